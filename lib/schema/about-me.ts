@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+const line = z.string().check(z.maxLength(300));
+const names = z._default(z.array(line).check(z.maxLength(50)), []);
+
+/** What the user told about themselves. Everything may be empty: *Skip* works. */
+export const aboutMe = z.object({
+  /** Signs the letters. */
+  name: z._default(line, ''),
+  /** Who I am in a line, as it follows "I'm": "a ward nurse in Leeds". */
+  who: z._default(line, ''),
+  /** What I want to learn, as it follows "I'd like to learn": "how nurses move into health data". */
+  learn: z._default(line, ''),
+  schools: names,
+  employers: names,
+  plan: z._default(z.enum(['free', 'premium']), 'free'),
+});
+export type AboutMe = z.infer<typeof aboutMe>;
