@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Tab } from '../driver';
+import { serveProfiles } from '../serve-profile';
+import { createSurface, type Surface } from '../surface';
+import { findWorker, runInWorker, startWorker, stopWorkers } from './control-worker';
+
+/** Starts Chromium, or a browser made of it, with the extension, on a profile folder that `close` removes. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'fifteen-chromium-'));
+  let { browser, id } = await start(options, profile);
+
+  const openPage = async (file: string) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 400, height: 600 });
+    await page.goto(`chrome-extension://${id}/${file}`);
+    return surfaceOf(page);
+  };
+  /** The protocol for workers needs a page of the extension to speak from. */
+  const withPage = async <Result>(work: (page: Page) => Promise<Result>): Promise<Result> => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/manifest.json`);
+    try {
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+
+  const inWorker = async (expression: string) => {
+    if (!(await findWorker(browser, id))) await withPage((page) => startWorker(browser, page, id));
+    return runInWorker(browser, id, `((worker) => (${expression}))(globalThis)`);
+  };
+
+  return {
+    browser: 'Chromium',
+    openPage,
+    openProfile: async (url) => {
+      const page = await browser.newPage();
+      await serveProfiles(page);
+      await page.goto(url);
+      return tabOf(page);
+    },
+    pressToolbarButton: async (tab) => {
+      const page = pages.get(tab);
+      const extension = (await browser.extensions()).get(id);
+      if (!page || !extension) throw new Error('the tab or the extension is gone');
+      await page.bringToFront();
+      // No other page may pass for the popup that opens now.
+      const before = new Set(browser.targets());
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget(
+        (one) => !before.has(one) && one.url().startsWith(`chrome-extension://${id}/popup.html`),
+      );
+      return surfaceOf(await target.asPage());
+    },
+    waitForPage: async (part) => {
+      const target = await browser.waitForTarget(
+        (one) => one.url().startsWith(`chrome-extension://${id}/`) && one.url().includes(part),
+      );
+      return surfaceOf(await target.asPage());
+    },
+    stopWorker: () => withPage((page) => stopWorkers(browser, page, id)),
+    runInWorker: inWorker,
+    clickNotification: async () => {
+      // No protocol reaches the system's notifications; their click arrives in the worker as this event.
+      const shown = await withPage((page) => page.evaluate('chrome.notifications.getAll()'));
+      const [notification] = Object.keys(shown as object);
+      if (!notification) throw new Error('no notification is shown');
+      await inWorker(`worker.chrome.notifications.onClicked.dispatch(${JSON.stringify(notification)})`);
+    },
+    restart: async () => {
+      await browser.close();
+      ({ browser, id } = await start(options, profile));
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function start({ executablePath, extension, headless }: LaunchOptions, profile: string) {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    // An attached debugger would keep the worker alive, and hang what asks for it once it is stopped.
+    targetFilter: (target) => target.type() !== 'service_worker',
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(headless ? ['--disable-gpu'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  return { browser, id: await browser.installExtension(extension) };
+}
+
+const pages = new WeakMap<Tab, Page>();
+
+function tabOf(page: Page): Tab {
+  const tab: Tab = {
+    evaluate: (expression) => page.evaluate(expression),
+    paste: async (selector) => {
+      await page.bringToFront();
+      await page.focus(selector);
+      await page.keyboard.press('v', { commands: ['Paste'] });
+      return page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
+    },
+    close: () => page.close(),
+  };
+  pages.set(tab, page);
+  return tab;
+}
+
+function surfaceOf(page: Page): Surface {
+  return createSurface({
+    evaluate: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    typeOver: async (text) => {
+      await page.keyboard.press('a', { commands: ['SelectAll'] });
+      await page.keyboard.type(text);
+    },
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  });
+}

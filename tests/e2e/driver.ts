@@ -1,0 +1,38 @@
+import type { Surface } from './surface';
+
+/** A real browser with the built extension in it, and no internet but the invented profiles. */
+export interface Driver {
+  browser: 'Chromium' | 'Firefox';
+  /** Opens an address of linkedin.com in a new tab; an invented page answers (tests/fixtures/e2e). */
+  openProfile(url: string): Promise<Tab>;
+  /** Presses the extension's button in the toolbar over a tab, as a person does, and waits for the popup. */
+  pressToolbarButton(tab: Tab): Promise<Surface>;
+  /** Opens a page of the extension, such as `popup.html`, in a tab. */
+  openPage(file: string): Promise<Surface>;
+  /** Waits for a tab with a page of the extension whose address contains the text, as a notification opens one. */
+  waitForPage(part: string): Promise<Surface>;
+  /** Ends the worker (Chromium) or the event page (Firefox), as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Evaluates an expression in which `worker` is the worker's global scope; the worker is started if need be. */
+  runInWorker(expression: string): Promise<unknown>;
+  /** Clicks the one notification that is shown. */
+  clickNotification(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile folder. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** Evaluates an expression in the page's own world. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Pastes the clipboard into a field of the page. */
+  paste(selector: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The built extension's folder. */
+  extension: string;
+  headless: boolean;
+  executablePath: string;
+}

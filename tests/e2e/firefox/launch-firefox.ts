@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Tab } from '../driver';
+import { serveProfiles } from '../serve-profile';
+import { createSurface, type Surface, sleep } from '../surface';
+import { packAddOn } from './pack-add-on';
+import { clickNotification, pressToolbarButton } from './press-in-chrome';
+import { sendBidi } from './run-in-chrome';
+
+const geckoId = 'fifteen@fifteen.example';
+const popupView = `browser.extension.getViews({ type: 'popup' })[0]`;
+
+/** Starts Firefox with the extension installed for good, on a profile folder that `close` removes. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'fifteen-firefox-'));
+  const uuid = randomUUID();
+  const origin = `moz-extension://${uuid}`;
+  const archive = join(profile, 'add-on.xpi');
+  packAddOn(options.extension, archive);
+  let browser = await start(options, profile, uuid);
+  await sendBidi(browser, 'webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    // Temporary add-ons are gone after a restart. Firefox ESR takes unsigned ones for good.
+    'moz:permanent': true,
+  });
+  let desk = await openExtensionPage(browser, `${origin}/manifest.json`);
+
+  return {
+    browser: 'Firefox',
+    openProfile: async (url) => {
+      const page = await browser.newPage();
+      await serveProfiles(page);
+      await page.goto(url);
+      return tabOf(page);
+    },
+    pressToolbarButton: async (tab) => {
+      await pages.get(tab)?.bringToFront();
+      await pressToolbarButton(browser, geckoId);
+      await waitUntil('the popup did not open', () => desk.evaluate(`Boolean(${popupView}?.document.body?.innerText)`));
+      return popupOn(desk);
+    },
+    openPage: async (file) => surfaceOf(await openExtensionPage(browser, `${origin}/${file}`)),
+    waitForPage: async (part) => {
+      // puppeteer never learns the address of an extension's page: the page itself is asked.
+      const find = async () => {
+        for (const page of await browser.pages()) {
+          const address = await page.evaluate(() => location.href).catch(() => '');
+          if (address.startsWith(origin) && address.includes(part)) return page;
+        }
+        return null;
+      };
+      return surfaceOf(await waitUntil(`no page of the extension has ${part} in its address`, find));
+    },
+    stopWorker: () =>
+      waitUntil('the event page did not stop', () => desk.evaluate('!browser.extension.getBackgroundPage()')).then(),
+    runInWorker: (expression) => desk.evaluate(`browser.runtime.getBackgroundPage().then((worker) => (${expression}))`),
+    clickNotification: () => clickNotification(browser).then(),
+    restart: async () => {
+      await browser.close();
+      browser = await start(options, profile, uuid);
+      desk = await openExtensionPage(browser, `${origin}/manifest.json`);
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function start({ executablePath, headless }: LaunchOptions, profile: string, uuid: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'xpinstall.signatures.required': false,
+      // Notifications as windows of Firefox itself, which can be clicked.
+      'alerts.useSystemBackend': false,
+      // The event page stops after two idle seconds instead of thirty.
+      'extensions.background.idle.timeout': 2000,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'app.normandy.enabled': false,
+    },
+  });
+}
+
+/** Load events never arrive for pages of an extension: what they show is waited for instead. */
+async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 600 });
+  await page.goto(url, { waitUntil: [] });
+  await page.waitForFunction(`location.href.startsWith('moz-extension:') && document.readyState === 'complete'`);
+  return page;
+}
+
+const pages = new WeakMap<Tab, Page>();
+
+function tabOf(page: Page): Tab {
+  const tab: Tab = {
+    evaluate: (expression) => page.evaluate(expression),
+    paste: async (selector) => {
+      await page.bringToFront();
+      await page.focus(selector);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+      return page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
+    },
+    close: () => page.close(),
+  };
+  pages.set(tab, page);
+  return tab;
+}
+
+/** The popup is no tab and has no pointer: it is reached from another page of the extension, in whose process it is. */
+function popupOn(desk: Page): Surface {
+  return createSurface({
+    evaluate: (expression) => desk.evaluate(`(({ document }) => ${expression})(${popupView})`),
+    screenshot: async () => {},
+    close: async () => void (await desk.evaluate(`${popupView}?.close()`)),
+  });
+}
+
+function surfaceOf(page: Page): Surface {
+  return createSurface({
+    evaluate: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    typeOver: async (text) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(text);
+    },
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  });
+}
+
+async function waitUntil<Result>(problem: string, ask: () => Promise<Result>): Promise<NonNullable<Result>> {
+  for (const until = Date.now() + 15_000; Date.now() < until; await sleep(100)) {
+    const answer = await ask();
+    if (answer) return answer;
+  }
+  throw new Error(problem);
+}

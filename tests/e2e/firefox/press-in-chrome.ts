@@ -1,0 +1,55 @@
+import type { Browser } from 'puppeteer-core';
+import { sleep } from '../surface';
+import { runInChrome } from './run-in-chrome';
+
+/**
+ * Presses the add-on's button in Firefox's toolbar with the pointer: only such a press grants activeTab. The ids of
+ * such buttons are the add-on's with every other character made an underscore.
+ */
+export async function pressToolbarButton(browser: Browser, geckoId: string): Promise<void> {
+  const button = `#nav-bar #${geckoId.replace(/[^a-z0-9_-]/gi, '_')}-BAP`;
+  const pressed = await until(() =>
+    runInChrome<boolean>(
+      browser,
+      `(() => {
+        const box = document.querySelector(${JSON.stringify(button)})?.getBoundingClientRect();
+        if (!box?.width) return false;
+        for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+          window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, { button: 0, clickCount: 1 });
+        }
+        return true;
+      })()`,
+    ),
+  );
+  if (!pressed) throw new Error(`Firefox's toolbar has no ${button}`);
+}
+
+/** Clicks the notification that Firefox shows. Returns its title. */
+export async function clickNotification(browser: Browser): Promise<string> {
+  const title = await until(() =>
+    runInChrome<string | null>(
+      browser,
+      `(() => {
+        for (const shown of Services.wm.getEnumerator('alert:alert')) {
+          const box = shown.document.getElementById('alertBox');
+          if (!box) continue;
+          const title = shown.document.getElementById('alertTitleLabel')?.value ?? '';
+          box.click();
+          return title;
+        }
+        return null;
+      })()`,
+    ),
+  );
+  if (title === null) throw new Error('Firefox shows no notification');
+  return title;
+}
+
+async function until<Result>(ask: () => Promise<Result>): Promise<Result> {
+  let answer = await ask();
+  for (let tries = 0; !answer && tries < 100; tries += 1) {
+    await sleep(50);
+    answer = await ask();
+  }
+  return answer;
+}

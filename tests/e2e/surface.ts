@@ -1,0 +1,86 @@
+import { type Touch, type Touched, touchControl } from './touch-control';
+
+/** A document of the extension as the test sees it: the popup that a click opened, or a page of it in a tab. */
+export interface Surface {
+  /** Runs a self-contained function on the document, with an argument and a result that are JSON. */
+  run<Argument, Result>(
+    work: (root: Document, argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  click(name: string): Promise<void>;
+  /** Replaces what a field holds. */
+  write(name: string, text: string): Promise<void>;
+  /** All text on the surface, with what stands in its fields. */
+  read(): Promise<string>;
+  /** Waits until the surface shows the text, and returns all that it shows then. */
+  waitFor(text: string | RegExp): Promise<string>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a browser has to give for a surface. Without a pointer and keys, controls are touched from inside the document. */
+export interface SurfaceParts {
+  /** Evaluates an expression in which `document` is the surface's. */
+  evaluate(expression: string): Promise<unknown>;
+  clickAt?(x: number, y: number): Promise<void>;
+  /** Types over what the focused field holds. */
+  typeOver?(text: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const patience = 15_000;
+const pause = 50;
+
+export function createSurface(parts: SurfaceParts): Surface {
+  const run: Surface['run'] = async (work, argument) =>
+    // biome-ignore lint/suspicious/noExplicitAny: what the page returns is JSON of the type that the function returns.
+    (await parts.evaluate(`(${work})(document, ${JSON.stringify(argument) ?? 'undefined'})`)) as any;
+
+  const touch = async (touched: Touch): Promise<{ x: number; y: number }> => {
+    let last: Touched = { problem: 'not tried' };
+    for (const until = Date.now() + patience; Date.now() < until; await sleep(pause)) {
+      last = await run(touchControl, touched);
+      if (!('problem' in last)) return last;
+    }
+    throw new Error('problem' in last ? last.problem : 'never reached');
+  };
+
+  const click = async (name: string) => {
+    if (!parts.clickAt) return void (await touch({ name, how: 'click' }));
+    const { x, y } = await touch({ name, how: 'locate' });
+    await parts.clickAt(x, y);
+  };
+
+  const read = () => run(readAll, null);
+
+  return {
+    run,
+    click,
+    read,
+    write: async (name, text) => {
+      if (!parts.typeOver) return void (await touch({ name, how: 'write', text }));
+      await click(name);
+      await parts.typeOver(text);
+    },
+    waitFor: async (wanted) => {
+      let text = '';
+      for (const until = Date.now() + patience; Date.now() < until; await sleep(pause)) {
+        text = await read();
+        if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) return text;
+      }
+      throw new Error(`never showed ${wanted}, but:\n${text}`);
+    },
+    screenshot: parts.screenshot,
+    close: parts.close,
+  };
+}
+
+function readAll(root: Document): string {
+  const fields = [...root.querySelectorAll<HTMLInputElement>('input, textarea')].map((field) => field.value);
+  return [root.body.innerText, ...fields].join('\n').replace(/[^\S\n]+/g, ' ');
+}
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
