@@ -1,8 +1,7 @@
 import type { HistoryEvent } from '@/lib/schema/event';
+import type { Stage } from '@/lib/schema/person';
 import { standingEvents } from './standing-events';
 import { followThread } from './thread';
-
-export type Stage = 'listed' | 'written' | 'answered' | 'scheduled' | 'met' | 'in-touch' | 'resting';
 
 /**
  * Where an acquaintance stands, from its whole history in any order.

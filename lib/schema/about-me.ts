@@ -16,3 +16,5 @@ export const aboutMe = z.object({
   plan: z._default(z.enum(['free', 'premium']), 'free'),
 });
 export type AboutMe = z.infer<typeof aboutMe>;
+
+export const emptyAboutMe: AboutMe = aboutMe.parse({});
