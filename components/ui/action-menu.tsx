@@ -13,12 +13,20 @@ export interface MenuAction {
 }
 
 /** A menu of things to do. `trigger` is one button; it gets the menu's state and keys. Not modal, as ChoiceMenu is not. */
-export function ActionMenu({ trigger, actions }: { trigger: ReactElement; actions: readonly MenuAction[] }) {
+export function ActionMenu({
+  trigger,
+  actions,
+  align = 'end',
+}: {
+  trigger: ReactElement;
+  actions: readonly MenuAction[];
+  align?: 'start' | 'end';
+}) {
   return (
     <Menu.Root modal={false} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
       <Menu.Trigger asChild>{trigger}</Menu.Trigger>
       <Menu.Portal>
-        <Menu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
+        <Menu.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>
           {actions.map((action) => (
             <div key={action.id} role="none">
               {action.apart && <Menu.Separator className="menu-line" />}

@@ -1,13 +1,13 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import { Icon, type IconName } from './icons';
 import './button.css';
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<'button'> {
   /** `first` is filled: one on a screen. `text` is a word in the line it stands in. */
   kind?: 'first' | 'outlined' | 'plain' | 'text';
   /** A little lower, for rows. */
   compact?: boolean;
-  icon?: IconName;
+  icon?: IconName | undefined;
   /** An icon after the words, as a menu's arrow. */
   endIcon?: IconName;
 }
