@@ -10,6 +10,8 @@ export interface Layer {
 }
 
 const core = ['profile', 'guidance', 'message', 'cadence', 'interview'] as const;
+/** The records of lib/schema, and what applies them: where they are used by value, text is checked at the edge. */
+const records = ['schema', 'zod'] as const;
 const view = ['react', 'react-dom', 'radix-ui', '#i18n'] as const;
 
 export const layers: readonly Layer[] = [
@@ -20,14 +22,14 @@ export const layers: readonly Layer[] = [
   { name: 'message', files: /^lib\/message\//, may: ['types:schema', 'guidance'] },
   { name: 'cadence', files: /^lib\/cadence\//, may: ['types:schema'] },
   { name: 'interview', files: /^lib\/interview\//, may: ['types:schema'] },
-  { name: 'store', files: /^lib\/store\//, may: ['schema', ...core, 'dexie'] },
-  { name: 'platform', files: /^lib\/platform\//, may: ['schema', 'wxt'] },
-  { name: 'exchange', files: /^lib\/exchange\//, may: ['schema', 'store', ...core] },
+  { name: 'store', files: /^lib\/store\//, may: [...records, ...core, 'dexie', 'uuid'] },
+  { name: 'platform', files: /^lib\/platform\//, may: [...records, 'wxt'] },
+  { name: 'exchange', files: /^lib\/exchange\//, may: [...records, 'store', ...core, 'uuid'] },
   { name: 'background', files: /^lib\/background\//, may: ['schema', 'store', 'platform', ...core, '#i18n'] },
   {
     name: 'ui',
     files: /^lib\/ui\//,
-    may: ['schema', ...core, 'store', 'platform', 'exchange', 'zustand', 'dexie-react-hooks', ...view],
+    may: [...records, ...core, 'store', 'platform', 'exchange', 'zustand', 'dexie-react-hooks', 'uuid', ...view],
   },
   {
     name: 'components',
@@ -35,7 +37,7 @@ export const layers: readonly Layer[] = [
     may: ['schema', ...core, 'store', 'platform', 'exchange', 'ui', ...view],
   },
   // The pure core on a terminal (CONTRACTS.md): jsdom stands in for the page, the polyfill for Node 20's missing Temporal.
-  { name: 'cli', files: /^lib\/cli\//, may: ['schema', ...core, 'zod', 'node:', 'jsdom', 'temporal-polyfill'] },
+  { name: 'cli', files: /^lib\/cli\//, may: [...records, ...core, 'node:', 'jsdom', 'temporal-polyfill'] },
   {
     name: 'content script',
     files: /^entrypoints\/[^/]+\.content\.ts$/,
