@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '@/lib/schema/event';
+import { followThread } from './follow-thread';
 import { standingEvents } from './standing-events';
-import { followThread } from './thread';
 
 export type Stage = 'listed' | 'written' | 'answered' | 'scheduled' | 'met' | 'in-touch' | 'resting';
 
