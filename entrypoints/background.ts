@@ -1,2 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { startBackground } from '@/lib/background/start-background';
+
+// Spelled as a function of its own: the build runs this file in Node without the body, where there is no browser.
+export default defineBackground(() => {
+  startBackground();
+});

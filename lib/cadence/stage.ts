@@ -1,8 +1,7 @@
 import type { HistoryEvent } from '@/lib/schema/event';
+import type { Stage } from '@/lib/schema/person';
 import { followThread } from './follow-thread';
 import { standingEvents } from './standing-events';
-
-export type Stage = 'listed' | 'written' | 'answered' | 'scheduled' | 'met' | 'in-touch' | 'resting';
 
 /**
  * Where an acquaintance stands, from its whole history in any order.

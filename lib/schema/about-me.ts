@@ -13,6 +13,10 @@ export const aboutMe = z.object({
   learn: z._default(line, ''),
   schools: names,
   employers: names,
+  /** How my letters end, before the name ("All the best"); left out, the letter chooses. */
+  signOff: z.optional(line),
   plan: z._default(z.enum(['free', 'premium']), 'free'),
 });
 export type AboutMe = z.infer<typeof aboutMe>;
+
+export const emptyAboutMe: AboutMe = aboutMe.parse({});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Stage, stageOf } from '@/lib/cadence/stage';
+import { stageOf } from '@/lib/cadence/stage';
+import type { Stage } from '@/lib/schema/person';
 import * as h from './history';
 
 const request = h.sent('2026-11-02', 'request');

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { PopupFrame } from '@/components/popup/popup-frame';
+import { PopupTools, type PopupToolsProps } from '@/components/popup/popup-tools';
+import type { Parts } from '@/lib/schema/finding';
+import { DraftBar, type DraftBarProps } from './draft-bar';
+import { LetterChoices, type LetterChoicesProps } from './letter-choices';
+import { LetterEditor, type LetterEditorProps } from './letter-editor';
+import { PartTicks } from './part-ticks';
+import { PersonHead, type PersonHeadProps } from './person-head';
+import { type SharedLink, SharedLinks } from './shared-links';
+import './draft-view.css';
+
+export interface DraftViewProps {
+  person: Omit<PersonHeadProps, 'tools'>;
+  tools: PopupToolsProps;
+  links: readonly SharedLink[];
+  link: string | null;
+  onLink: (id: string) => void;
+  choices: LetterChoicesProps;
+  letter: LetterEditorProps;
+  parts: Parts;
+  /** The parts that this moment wants; by default those of a request. */
+  expectedParts?: readonly (keyof Parts)[];
+  bar: DraftBarProps;
+  toast?: ReactNode;
+}
+
+/** The popup on a profile: who it is, what you share, the letter, and the bar. */
+export function DraftView(props: DraftViewProps) {
+  return (
+    <PopupFrame bar={<DraftBar {...props.bar} />} toast={props.toast}>
+      <PersonHead {...props.person} tools={<PopupTools {...props.tools} />} />
+      <div className={props.links.length === 0 ? 'draft-choices-alone' : undefined}>
+        <SharedLinks links={props.links} value={props.link} onChange={props.onLink} />
+        <LetterChoices {...props.choices} />
+      </div>
+      <LetterEditor {...props.letter} />
+      <PartTicks parts={props.parts} {...(props.expectedParts && { expected: props.expectedParts })} />
+    </PopupFrame>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { PopupFrame } from '@/components/popup/popup-frame';
+import { PopupTools, type PopupToolsProps } from '@/components/popup/popup-tools';
+import { LaterMenu } from '@/components/today/later-menu';
+import { ActionMenu } from '@/components/ui/action-menu';
+import { Button } from '@/components/ui/button';
+import { useCalendar } from '@/components/ui/day';
+import { Face } from '@/components/ui/face';
+import { Phrase } from '@/components/ui/phrase';
+import type { Quarters } from '@/components/ui/quarter-arc';
+import { Ring } from '@/components/ui/ring';
+import type { Channel } from '@/lib/schema/event';
+import { exactDay, pastDayWords } from '@/lib/ui/day-words';
+import { Fortnight } from './fortnight';
+import '@/components/ui/sheet.css';
+import './sent-view.css';
+
+export interface SentViewProps {
+  name: string;
+  quarters: Quarters;
+  channel: Channel;
+  /** Local days. `remindOn` null: nothing more is due. */
+  sentOn: string;
+  remindOn: string | null;
+  /** The first three times only: more praise wears out. */
+  praise: boolean;
+  subject: string | null;
+  text: string;
+  next: { name: string } | null;
+  tools: PopupToolsProps;
+  onAnotherDay: (day: string) => void;
+  onUndo: () => void;
+  onAnswered: (answer: 'yes' | 'no' | 'later') => void;
+  onNext: () => void;
+  toast?: ReactNode;
+}
+
+/** After *I sent it*: when you will be reminded, and the letter, kept as it went. */
+export function SentView(props: SentViewProps) {
+  const { today, locale } = useCalendar();
+  const asked = i18n.t(`sent.asked.${props.channel}`, { day: pastDayWords(props.sentOn, today, locale) });
+  return (
+    <PopupFrame bar={<SentBar {...props} />} toast={props.toast}>
+      <header className="sent-head">
+        <Ring quarters={props.quarters}>
+          <Face name={props.name} size="ringed" />
+        </Ring>
+        <div>
+          <h1 className="sent-name" dir="auto">
+            {props.name}
+          </h1>
+          <p className="soft">{asked}</p>
+        </div>
+        <PopupTools {...props.tools} />
+      </header>
+      <section className="sent-done">
+        <h2 className="sent-title">{i18n.t(props.praise ? 'sent.titleHard' : 'sent.title')}</h2>
+        {props.remindOn && (
+          <>
+            <p>
+              <Phrase say={(day) => i18n.t('sent.remind', { day })}>
+                <b className="sent-day">{exactDay(props.remindOn, today, locale)}</b>
+              </Phrase>
+            </p>
+            <Fortnight from={props.sentOn} to={props.remindOn} />
+          </>
+        )}
+        <div className="sent-acts">
+          {props.remindOn && (
+            <LaterMenu
+              trigger={
+                <Button kind="text" endIcon="down">
+                  {i18n.t('sent.anotherDay')}
+                </Button>
+              }
+              onUntil={props.onAnotherDay}
+            />
+          )}
+          <Button kind="text" className="is-accent at-end" icon="undo" onClick={props.onUndo}>
+            {i18n.t('sent.undo')}
+          </Button>
+        </div>
+      </section>
+      <KeptLetter subject={props.subject} text={props.text} />
+    </PopupFrame>
+  );
+}
+
+function KeptLetter({ subject, text }: { subject: string | null; text: string }) {
+  return (
+    <section className="sheet" aria-label={i18n.t('sent.kept')}>
+      {subject && (
+        <p className="sent-subject" dir="auto">
+          {subject}
+        </p>
+      )}
+      <p className="sent-letter soft" dir="auto">
+        {text}
+      </p>
+      <p className="sheet-foot small faint">
+        <span>{i18n.t('sent.kept')}</span>
+        <span>{i18n.t('letter.countFree', text.length)}</span>
+      </p>
+    </section>
+  );
+}
+
+function SentBar({ next, onNext, onAnswered }: Pick<SentViewProps, 'next' | 'onNext' | 'onAnswered'>) {
+  const answers = (['yes', 'later', 'no'] as const).map((answer) => ({
+    id: answer,
+    label: i18n.t(`sent.answers.${answer}`),
+    onSelect: () => onAnswered(answer),
+  }));
+  return (
+    <>
+      <ActionMenu actions={answers} align="start" trigger={<Button>{i18n.t('sent.answered')}</Button>} />
+      {next && (
+        <Button kind="plain" className="at-end" endIcon="forward" onClick={onNext}>
+          {i18n.t('sent.next', { name: next.name })}
+        </Button>
+      )}
+    </>
+  );
+}

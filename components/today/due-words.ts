@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+
+/** What can be due: CONTRACTS of `due`. The keys of the locale file are the same words in camel case. */
+const keys = {
+  write: 'write',
+  'follow-up': 'followUp',
+  'let-go': 'letGo',
+  schedule: 'schedule',
+  prepare: 'prepare',
+  log: 'log',
+  'thank-you': 'thankYou',
+  promise: 'promise',
+  'their-promise': 'theirPromise',
+  'report-back': 'reportBack',
+  outcome: 'outcome',
+  'keep-in-touch': 'keepInTouch',
+} as const;
+
+export type DueKind = keyof typeof keys;
+
+/** The kinds whose words can name something: the minutes, the promise, whom they sent you to. */
+const detailed = {
+  'thank-you': 'today.what.thankYouMinutes',
+  promise: 'today.what.promiseOf',
+  'their-promise': 'today.what.theirPromiseOf',
+  'report-back': 'today.what.reportBackOn',
+} as const;
+
+/** The button that opens the draft: "Write thanks". */
+export function goWords(kind: DueKind): string {
+  return i18n.t(`today.go.${keys[kind]}`);
+}
+
+/** What is to come, in one or two words: "follow up". */
+export function comingWords(kind: DueKind): string {
+  return i18n.t(`today.coming.${keys[kind]}`);
+}
+
+/**
+ * What is owed, in a few words: "you promised the reading list".
+ * @param detail of `thank-you` the minutes, of promises what, of `report-back` to whom, of `prepare` the words themselves.
+ */
+export function whatWords(kind: DueKind, detail?: string): string {
+  if (detail && kind === 'prepare') return detail;
+  if (detail && kind in detailed) return i18n.t(detailed[kind as keyof typeof detailed], { detail });
+  return i18n.t(`today.what.${keys[kind]}`);
+}

@@ -1,0 +1,9 @@
+import { i18n } from '#i18n';
+import { daysUntil, weekdayWords } from '@/lib/ui/day-words';
+
+/** A coming day within a sentence: "tomorrow", "on Thursday", "on 7 December". */
+export function onDayWords(day: string, today: string, locale: string): string {
+  const words = weekdayWords(day, today, locale);
+  const days = daysUntil(day, today);
+  return days === 0 || days === 1 ? words : i18n.t('today.onDay', { day: words });
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { Face } from '@/components/ui/face';
+import { IconButton } from '@/components/ui/icon-button';
+import { goWords, whatWords } from './due-words';
+import { LaterMenu } from './later-menu';
+import type { OwedHandlers, OwedItem } from './owed-item';
+import { OwedWhen } from './owed-when';
+import './owed-row.css';
+
+/** One thing owed: who, since when and what, one button. *Later* shows on hover and focus, always where nothing hovers. */
+export function OwedRow({ item, onOpen, onLater, onRest }: OwedHandlers & { item: OwedItem }) {
+  return (
+    <li className="owed-row">
+      <Face name={item.name} size="small" />
+      <span className="owed-name cut" dir="auto">
+        {item.name}
+      </span>
+      <span className="owed-later">
+        <LaterMenu
+          trigger={<IconButton small icon="later" label={i18n.t('later.of', { name: item.name })} />}
+          onUntil={(day) => onLater(item.id, day)}
+          onRest={() => onRest(item.id)}
+        />
+      </span>
+      <button type="button" className="owed-go" onClick={() => onOpen(item.id)}>
+        {goWords(item.kind)}
+        <span className="visually-hidden">{`: ${item.name}`}</span>
+      </button>
+      <p className="owed-what cut soft">
+        <OwedWhen item={item} /> · {whatWords(item.kind, item.detail)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { PopupFrame } from '@/components/popup/popup-frame';
+import { ActionMenu, type MenuAction } from '@/components/ui/action-menu';
+import { Day, useCalendar } from '@/components/ui/day';
+import { IconButton } from '@/components/ui/icon-button';
+import { ComingRow } from './coming-row';
+import { FirstOwed } from './first-owed';
+import { FivePlaces, type Place } from './five-places';
+import type { OwedHandlers, OwedItem } from './owed-item';
+import { OwedRow } from './owed-row';
+import { type NextOnList, TodayEmpty } from './today-empty';
+import './today-view.css';
+
+export interface TodayViewProps extends OwedHandlers {
+  /** Due, the most important first. */
+  owed: readonly OwedItem[];
+  /** How the letter of the first begins; null where there is nothing to write. */
+  firstDraft: string | null;
+  coming: readonly OwedItem[];
+  places: readonly Place[];
+  /** Whom to write to when nothing is due. */
+  next: NextOnList | null;
+  listEmpty: boolean;
+  onPerson: (id: string) => void;
+  onAdd: () => void;
+  onOpenInTab: () => void;
+  actions: readonly MenuAction[];
+  toast?: ReactNode;
+}
+
+/** Today: what you owe people, what comes up, and the five places. */
+export function TodayView(props: TodayViewProps) {
+  const { owed, coming, onOpen, onLater, onRest } = props;
+  const handlers = { onOpen, onLater, onRest };
+  const [first, ...others] = owed;
+  return (
+    <PopupFrame toast={props.toast}>
+      <TodayHead onOpenInTab={props.onOpenInTab} actions={props.actions} />
+      {first && <FirstOwed item={first} draft={props.firstDraft} {...handlers} />}
+      {others.length > 0 && (
+        <ul className="today-owed" aria-label={i18n.t('today.owed')}>
+          {others.map((item) => (
+            <OwedRow key={item.id} item={item} {...handlers} />
+          ))}
+        </ul>
+      )}
+      {!first && (
+        <TodayEmpty coming={coming[0] ?? null} next={props.next} listEmpty={props.listEmpty} onWrite={props.onPerson} />
+      )}
+      {first && coming.length > 0 && (
+        <section className="today-coming">
+          <h2 className="heading">{i18n.t('today.comingUp')}</h2>
+          <ul>
+            {coming.map((item) => (
+              <ComingRow key={item.id} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <FivePlaces places={props.places} onOpen={props.onPerson} onAdd={props.onAdd} />
+    </PopupFrame>
+  );
+}
+
+function TodayHead({ onOpenInTab, actions }: Pick<TodayViewProps, 'onOpenInTab' | 'actions'>) {
+  const { today } = useCalendar();
+  return (
+    <header className="today-head">
+      <h1 className="today-title">{i18n.t('today.title')}</h1>
+      <span className="faint">
+        <Day on={today} form="exact" />
+      </span>
+      <div className="today-tools">
+        <IconButton icon="tab" label={i18n.t('today.openInTab')} onClick={onOpenInTab} />
+        <ActionMenu actions={actions} trigger={<IconButton icon="more" label={i18n.t('today.more')} />} />
+      </div>
+    </header>
+  );
+}

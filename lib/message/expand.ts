@@ -1,0 +1,85 @@
+import type { Facts } from './facts/facts';
+import type { Part, Variant } from './part';
+
+/** A piece of a sentence: fixed words, or the value of a placeholder. */
+export interface Piece {
+  text: string;
+  /** null for fixed words. */
+  placeholder: string | null;
+}
+
+/** One finished way to write a part. */
+export interface Candidate {
+  part: string;
+  text: string;
+  pieces: Piece[];
+  score: number;
+}
+
+/** What a shortened value costs, in the same currency as a part's worth: half of the user's own words weigh most. */
+const lossCost: Record<string, number> = { learn: 320, topic: 320, iAm: 280, who: 280 };
+const otherLossCost = 80;
+/** How much the wording that the seed prefers is preferred: less than losing a third of the user's words. */
+const preference = 60;
+const alreadySaid = 90;
+const mostCombinations = 240;
+
+/** What is ruled out or disliked when candidates are made. */
+export interface Choice {
+  seed: number;
+  /** Values (`placeholder=text`) and whole texts that the checks objected to. */
+  banned: ReadonlySet<string>;
+  /** Texts that went to this person before: saying the same again is disliked. */
+  said: readonly string[];
+}
+
+/** All ways to write `part` with what is known, each with its worth; the seed moves the preference round. */
+export function candidatesOf(name: string, part: Part, facts: Facts, choice: Choice): Candidate[] {
+  const usable = part.variants.filter((variant) => holds(variant, facts));
+  const preferred = usable.length === 0 ? 0 : (choice.seed + hash(name)) % usable.length;
+  return usable.flatMap((variant, index) => {
+    const rank = (index - preferred + usable.length) % usable.length;
+    const liking = preference * (1 - rank / usable.length) - variant.cost;
+    return fill(variant.text, facts, choice.banned)
+      .map(({ pieces, cost }) => toCandidate(name, pieces, part.worth + liking - cost, choice))
+      .filter(({ text }) => !choice.banned.has(text));
+  });
+}
+
+function holds({ when }: Variant, { flags }: Facts): boolean {
+  return when.every((flag) => (flag.startsWith('!') ? !flags.has(flag.slice(1)) : flags.has(flag)));
+}
+
+function toCandidate(part: string, pieces: Piece[], score: number, { said }: Choice): Candidate {
+  const text = pieces.map((piece) => piece.text).join('');
+  const isRepeated = text.length > 15 && said.some((letter) => letter.includes(text));
+  return { part, text, pieces, score: isRepeated ? score - alreadySaid : score };
+}
+
+/** Every combination of the values of the placeholders in `text`, the fullest first. */
+function fill(text: string, facts: Facts, banned: ReadonlySet<string>): { pieces: Piece[]; cost: number }[] {
+  let filled: { pieces: Piece[]; cost: number }[] = [{ pieces: [], cost: 0 }];
+  for (const [index, bit] of text.split(/\{(\w+)\}/u).entries()) {
+    if (index % 2 === 0) {
+      if (bit !== '') for (const { pieces } of filled) pieces.push({ text: bit, placeholder: null });
+      continue;
+    }
+    const values = (facts.values[bit] ?? []).filter((value) => !banned.has(`${bit}=${value.text}`));
+    const price = lossCost[bit] ?? otherLossCost;
+    filled = filled
+      .flatMap(({ pieces, cost }) =>
+        values.map((value) => ({
+          pieces: [...pieces, { text: value.text, placeholder: bit }],
+          cost: cost + value.loss * price,
+        })),
+      )
+      .slice(0, mostCombinations);
+  }
+  return filled;
+}
+
+function hash(text: string): number {
+  let sum = 0;
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
+  return sum;
+}

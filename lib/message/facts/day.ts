@@ -1,0 +1,34 @@
+import type { LocalDay } from '@/lib/schema/local-day';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `day` as a letter says it: "8 November". */
+export function dayAndMonth(day: LocalDay): string {
+  const date = Temporal.PlainDate.from(day);
+  return `${date.day} ${months[date.month - 1]}`;
+}
+
+/** `day` with its weekday: "Tuesday 24 November", or "tomorrow" and "today" where `today` is known and it is so. */
+export function weekdayAndDay(day: LocalDay, today?: LocalDay): string {
+  const date = Temporal.PlainDate.from(day);
+  if (today !== undefined) {
+    const days = Temporal.PlainDate.from(today).until(date).days;
+    if (days === 0) return 'today';
+    if (days === 1) return 'tomorrow';
+  }
+  return `${weekdays[date.dayOfWeek - 1]} ${dayAndMonth(day)}`;
+}

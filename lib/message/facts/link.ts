@@ -1,0 +1,44 @@
+import { shortenings, type Wording } from '@/lib/message/words/shorten';
+import type { Link } from '@/lib/schema/link';
+import { known } from './facts';
+import { personName } from './names';
+import { nameInSentence } from './work';
+
+const longest = 90;
+
+/** The values and flags that come from how I found them: a value named after the link's kind, and the kind as a flag. */
+export function linkFacts(link: Link | null): { values: Record<string, Wording[]>; flags: string[] } {
+  if (!link) return { values: {}, flags: [] };
+  const wordings = wordingsOf(link);
+  const needsDetail = link.kind === 'referrer' || link.kind === 'article' || link.kind === 'event';
+  if (needsDetail && wordings.length === 0) return { values: {}, flags: ['profile'] };
+  return { values: { [link.kind]: wordings }, flags: [link.kind] };
+}
+
+function wordingsOf({ kind, detail }: Link): Wording[] {
+  if (kind === 'profile') return [];
+  if (kind === 'mutual' || kind === 'referrer') {
+    const name = personName(detail);
+    if (!name) return [];
+    return [...known(name.full), ...(name.first === name.full ? [] : [{ text: name.first, loss: 0.6 }])];
+  }
+  const name = nameInSentence(detail, 250)?.replaceAll('?', '') ?? null;
+  if (name === null) return [];
+  const plain =
+    kind === 'place' ? placeName(name) : kind === 'school' ? name.replace(/^(?=University of )/u, 'the ') : name;
+  return [...shortenings(plain), ...shortSchool(kind, plain)].filter(({ text }) => text.length <= longest);
+}
+
+/** "University of Leeds" is "Leeds" to those who went there. */
+function shortSchool(kind: Link['kind'], name: string): Wording[] {
+  const town = kind === 'school' ? /^(?:the )?university of (?:the )?(\p{Lu}[\p{L}'’-]+)/iu.exec(name)?.[1] : undefined;
+  return town ? [{ text: town, loss: 0.3 }] : [];
+}
+
+/** The town of "Leeds, England, United Kingdom", and "the" before a region. */
+function placeName(name: string): string {
+  const [town = name] = name.split(',', 1);
+  return /^(?:greater |united |netherlands$)|(?: area| region)$/iu.test(town) && !/^the /iu.test(town)
+    ? `the ${town}`
+    : town;
+}

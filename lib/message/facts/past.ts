@@ -1,0 +1,29 @@
+import type { HistoryEvent } from '@/lib/schema/event';
+
+export type SentEvent = Extract<HistoryEvent, { type: 'sent' }>;
+
+/** The events that still count, in order: a voided one never was. */
+export function standing(history: readonly HistoryEvent[]): HistoryEvent[] {
+  const voided = new Set(history.flatMap((event) => (event.type === 'voided' ? [event.event] : [])));
+  return history
+    .filter((event) => event.type !== 'voided' && !voided.has(event.id))
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+/** The letters of asking that a follow-up replies to: requests and follow-ups since the last answer or meeting. */
+export function askingLetters(events: readonly HistoryEvent[]): SentEvent[] {
+  const lastReply = events.findLastIndex((event) => event.type === 'answered' || event.type === 'met');
+  return events
+    .slice(lastReply + 1)
+    .filter((event): event is SentEvent => event.type === 'sent')
+    .filter(({ moment }) => ['request', 'reconnect', 'ask-introduction', 'follow-up'].includes(moment));
+}
+
+/** The last event of `type`, or null. */
+export function lastOf<Type extends HistoryEvent['type']>(
+  events: readonly HistoryEvent[],
+  type: Type,
+): Extract<HistoryEvent, { type: Type }> | null {
+  const found = events.findLast((event) => event.type === type);
+  return (found as Extract<HistoryEvent, { type: Type }> | undefined) ?? null;
+}

@@ -1,0 +1,169 @@
+import { lastly, type Part, type Plan, say } from '@/lib/message/part';
+import { greeting, signOff } from './greeting';
+
+/** B1: how I found you. */
+export const howFound: Part = {
+  worth: 2000,
+  variants: [
+    say('I saw that we both went to {school}.', 'school'),
+    say('I was glad to see that you went to {school} too.', 'school letter'),
+    say('We both went to {school}, as I saw on your profile.', 'school letter'),
+    say('We both went to {school}.', 'school note'),
+    say('I saw {school} on your profile. I went there too.', 'school'),
+    lastly('We went to the same school.', 'school note'),
+    lastly('I saw that we went to the same school.', 'school'),
+    say('I saw that we have both worked at {employer}.', 'employer'),
+    say('We have both worked at {employer}, as I saw on your profile.', 'employer letter'),
+    say('I was glad to see {employer} on your profile, as I have worked there too.', 'employer letter'),
+    say('We both worked at {employer}.', 'employer note'),
+    say('I saw {employer} on your profile. I worked there too.', 'employer'),
+    lastly('We share a past employer.', 'employer note'),
+    lastly('I saw that we have worked for the same company.', 'employer'),
+    say('I saw that we both know {mutual}.', 'mutual'),
+    say('We both know {mutual}, and that is how I found you.', 'mutual letter'),
+    say('I found you through {mutual}, whom we both know.', 'mutual'),
+    say('We both know {mutual}.', 'mutual note'),
+    lastly('I saw that we know some of the same people.', 'mutual'),
+    say('{referrer} gave me your name.', 'referrer'),
+    say('{referrer} said that I should ask you.', 'referrer'),
+    say('{referrer} thought that you would be a good person to ask.', 'referrer letter'),
+    say('I saw that you are in {place} too.', 'place'),
+    say('We are both in {place}, and I found you here on LinkedIn.', 'place letter !email'),
+    say('We are both in {place}, and I found your profile on LinkedIn.', 'place email'),
+    say("We're both in {place}.", 'place note'),
+    lastly('I saw that we live close to each other.', 'place'),
+    say('I found you through "{article}".', 'article'),
+    say('I read "{article}", and it led me to you.', 'article'),
+    say('I came across your name through "{article}".', 'article letter'),
+    say('I found you through {event}.', 'event'),
+    say('I came across your name through {event}.', 'event'),
+    say('I found your profile and saw that you work at {company}.', 'profile letter'),
+    say('I came across your profile and saw that you are {role}.', 'profile letter'),
+    say('I saw on your profile that you work at {company}.', 'profile'),
+    say('I saw on your profile that you are {role}.', 'profile'),
+    say('I found your profile on LinkedIn.', 'profile letter !company !role'),
+    say('I came across your profile on LinkedIn.', 'profile letter !company !role'),
+    lastly('I saw your profile.', 'profile note'),
+    lastly('I found your profile.', 'profile note'),
+    say('I found you through [how you found them].', '!linked'),
+  ],
+};
+
+/** B2 and B3 in one breath: who I am, and what I'd like to learn. */
+const pitch: Part = {
+  worth: 4000,
+  variants: [
+    say("{iAm}, and I'd like to learn {learn}.", 'letter'),
+    say("{iAm}. I'm trying to find out {learn}.", 'letter'),
+    say('{iAm}, and I would like to understand {topic}.', 'letter'),
+    say('{iAm}, curious {learn}.', 'note !verb-who'),
+    say("{iAm}. I'd like to learn {learn}.", 'note'),
+    say("{iAm} and I'd like to learn {learn}.", 'note'),
+    say("{iAm}, and I'm curious {learn}.", ''),
+    say("{iAm}. I'm curious {learn}.", 'verb-who'),
+  ],
+};
+
+const whoIAm: Part = {
+  worth: 3000,
+  variants: [say('{iAm}.')],
+};
+
+/** Why a person rather than a book: an insider's view (B3). */
+const insider: Part = {
+  worth: 150,
+  variants: [
+    say('I could read about the work, but I would learn more from someone who does it.'),
+    say("You see this from the inside, and that is what I can't find in a book."),
+    say('An honest view from the inside, good and bad, would help me a great deal.'),
+    say('You know how the work really is, day to day, and that is what I would like to hear.'),
+  ],
+};
+
+/** B4 and B6: the exact minutes, in one question that takes yes or no. */
+export const ask: Part = {
+  worth: 5000,
+  variants: [
+    say('Could we speak for {minutes} minutes, on any day that suits you?', 'letter'),
+    say('Would you be willing to talk with me for {minutes} minutes?', 'letter'),
+    say('Would you have {minutes} minutes for a call in the next few weeks?', 'letter'),
+    say('Could I ask you a few questions in a {minutes}-minute call?', 'letter'),
+    say('Would you have {minutes} minutes for a call?', 'letter known'),
+    say('Could we speak for {minutes} minutes, any day?', 'note'),
+    say('Would you have {minutes} minutes for a call?', 'note'),
+    say('Could we talk for {minutes} minutes?', 'note'),
+    say('Could I call you for {minutes} minutes, any day?', 'note'),
+    say('Might we speak for {minutes} minutes?', 'note'),
+  ],
+};
+
+/** The question with its subject: B3, B4 and B6 together. */
+const learnAsk: Part = {
+  worth: 6000,
+  variants: [
+    say('Would you be willing to talk with me for {minutes} minutes about {topic}?', 'letter'),
+    say('Could I have {minutes} minutes of your time to ask {learn}?', 'letter'),
+    say('Could we have a {minutes}-minute call, so that I can learn {learn}?', 'letter'),
+    say('Could I ask you {learn}, in {minutes} minutes, any day?', 'note'),
+    say('Could we speak for {minutes} minutes about {topic}?', 'note'),
+    say('May I have {minutes} minutes to learn {learn}?', 'note'),
+  ],
+};
+
+/** B5: easy to schedule, and always with a way out. */
+export const easy: Part = {
+  worth: 300,
+  variants: [
+    say('I could do {times}, or any other time that suits you better.', 'times letter'),
+    say('I am free {times}, and any other time is fine too.', 'times letter'),
+    say('Any day and time is fine with me, by phone or by video.', 'letter !times'),
+    say('I can call you, or we could meet for a coffee near you.', 'letter !times place'),
+    say('I can call you whenever it fits your week.', 'letter !times'),
+    say('You choose the day and the time, and I will fit around it.', 'letter !times'),
+    say('I can work around your days, early or late.', 'letter !times'),
+    say('Any day is fine.', 'note'),
+    say('I can fit around your week.', 'note'),
+  ],
+};
+
+/** B7: no strings. */
+export const noStrings: Part = {
+  worth: 3500,
+  variants: [
+    say("I'm not asking for a job, and I won't ask you to pull strings.", 'letter'),
+    say("To be clear, I'm not asking for a job. I only want to learn.", 'letter'),
+    say("This isn't about a job, and there are no strings attached.", 'letter'),
+    say("I'm not asking for a job, only for your view.", 'letter'),
+    say("I'm not asking for a job.", 'note'),
+    say("This isn't about a job.", 'note'),
+    say("It's not about a job.", 'note'),
+    say('I only ask to learn, not for a job.', 'note'),
+  ],
+};
+
+/** B10: thankful, and a no is fine. */
+export const thanks: Part = {
+  worth: 250,
+  variants: [
+    say("Thank you for reading this. If it doesn't suit you, that is fine too.", 'letter'),
+    say('Thank you for thinking about it. A short no is fine as well.', 'letter'),
+    say('Either way, thank you for your time.', 'letter'),
+    say('Thank you for your time, whatever you decide.', 'letter'),
+  ],
+};
+
+/** The first request to somebody. */
+export const request: Plan = {
+  parts: { greeting, howFound, pitch, whoIAm, insider, ask, learnAsk, easy, noStrings, thanks, signOff },
+  note: [
+    [['greeting', 'howFound', 'pitch', 'ask', 'noStrings', 'signOff']],
+    [['greeting', 'howFound', 'whoIAm', 'learnAsk', 'noStrings', 'easy', 'signOff']],
+    [['greeting', 'pitch', 'howFound', 'noStrings', 'ask', 'signOff']],
+  ],
+  letter: [
+    [['greeting'], ['howFound', 'pitch', 'insider'], ['noStrings', 'ask', 'easy'], ['thanks'], ['signOff']],
+    [['greeting'], ['whoIAm', 'howFound', 'insider'], ['learnAsk', 'easy', 'noStrings'], ['thanks'], ['signOff']],
+    [['greeting'], ['pitch', 'howFound'], ['ask', 'easy'], ['noStrings', 'thanks'], ['signOff']],
+  ],
+  spoken: [[['greeting'], ['howFound', 'pitch'], ['noStrings', 'ask'], ['thanks']]],
+};

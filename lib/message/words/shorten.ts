@@ -1,0 +1,55 @@
+/** One way to say something. `loss` is the share of it that is gone: 0 = all of it. */
+export interface Wording {
+  text: string;
+  loss: number;
+}
+
+const joints =
+  /[,;:(]|\s(?:and|or|but|with|while|so|because|when|without|at|in|for|from|during|through|who|that|which|plus)(?=\s)/giu;
+// A phrase that ends on one of these is cut in the middle of a thought.
+const dangling = new Set(
+  `a an the my your his her our their its this that these those some any every each one of in on at to for from by with
+  without about into onto over under between among through during after before as than and or but nor so yet if
+  whether while because since although is are was were be been being am do does did have has had can could will would
+  shall should may might must not no very more most less really quite how what why where when which who whom whose
+  there both either such also currently just still only new senior junior former`.split(/\s+/u),
+);
+
+/**
+ * Shorter and shorter ways to say `phrase`, the whole first: cut at its joints, or at any word if that is all that helps,
+ * never inside a word and never after a word that leads on to more. Up to 16 wordings.
+ */
+export function shortenings(phrase: string): Wording[] {
+  const natural = [...phrase.matchAll(joints)].map((match) => match.index);
+  const anywhere = [...phrase.matchAll(/\s/gu)].map((match) => match.index);
+  const wordings = new Map<string, number>([[phrase, 0]]);
+  for (const [cuts, extraLoss] of [
+    [natural, 0],
+    [anywhere, 0.4],
+  ] as const) {
+    for (const cut of cuts.slice(0, 120).reverse()) {
+      const text = dropDangling(phrase.slice(0, cut));
+      if (text !== '' && !wordings.has(text)) wordings.set(text, 1 - text.length / phrase.length + extraLoss);
+    }
+  }
+  const all = [...wordings].map(([text, loss]) => ({ text, loss }));
+  return thinOut(all, 16);
+}
+
+function dropDangling(text: string): string {
+  const words = text.split(' ');
+  while (words.length > 0) {
+    const last = (words.at(-1) ?? '').replace(/[^\p{L}\p{N}]+$/u, '');
+    if (last !== '' && !dangling.has(last.toLowerCase())) break;
+    words.pop();
+  }
+  const kept = words.join(' ').replace(/[\s,;:(&/-]+$/u, '');
+  const isOpen = (kept.match(/\(/gu)?.length ?? 0) > (kept.match(/\)/gu)?.length ?? 0);
+  return words.length < 2 || isOpen ? '' : kept;
+}
+
+function thinOut(wordings: Wording[], most: number): Wording[] {
+  if (wordings.length <= most) return wordings;
+  const step = (wordings.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => wordings[Math.round(index * step)]).filter((found) => !!found);
+}

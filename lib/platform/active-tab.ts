@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Profile, profile } from '@/lib/schema/profile';
+
+/** The tab in front of the user: where it is, as far as the browser tells, and what it is called. */
+export interface ActiveTab {
+  id: number;
+  /** Missing on pages that the browser keeps to itself. */
+  url: string | null;
+  title: string | null;
+}
+
+/** The active tab of the window that the popup hangs on, or null where there is none. */
+export async function findActiveTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
+}
+
+/**
+ * Runs the reader in a tab and returns what it found, validated: the page is hostile. `no-access` when the browser
+ * doesn't let us into that tab (the toolbar button wasn't clicked on it), `unreadable` when what came back isn't a
+ * profile record.
+ */
+export async function readProfileInTab(tabId: number): Promise<Profile | 'no-access' | 'unreadable'> {
+  let results: { result?: unknown }[];
+  try {
+    results = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/profile.js'],
+    });
+  } catch {
+    return 'no-access';
+  }
+  const parsed = z.safeParse(profile, results[0]?.result);
+  return parsed.success ? parsed.data : 'unreadable';
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { channel, moment } from './event';
+import { link, minutesChoice } from './link';
+import { corrections } from './person';
+import { profile } from './profile';
+
+/**
+ * A letter being written, kept at every keystroke. `subject` says to whom: a slug, or `typed` for someone without one,
+ * so that it is found again before (and after) the person is in the list.
+ */
+export const draft = z.object({
+  /** Becomes the id of the `sent` event, so that a letter marked as sent twice is recorded once. */
+  id: z.string(),
+  /** The person's id, chosen before they are in the list. */
+  person: z.string(),
+  subject: z.string(),
+  profile: profile,
+  corrections: corrections,
+  moment: moment,
+  channel: channel,
+  minutes: minutesChoice,
+  link: z.nullable(link),
+  /** Which wording: the composer's seed. */
+  seed: z.number(),
+  /** What the user wrote; null while the letter is still as composed, so that it follows the choices above. */
+  text: z.nullable(z.string().check(z.maxLength(100_000))),
+  updatedAt: z.number(),
+});
+export type Draft = z.infer<typeof draft>;

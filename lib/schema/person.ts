@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { localDay } from './local-day';
+import { profile } from './profile';
+
+export const stage = z.enum(['listed', 'written', 'answered', 'scheduled', 'met', 'in-touch', 'resting']);
+export type Stage = z.infer<typeof stage>;
+
+const field = z.optional(z.string().check(z.maxLength(1_000)));
+
+/** What the user typed over, or in place of, what was read. It wins over every reading. */
+export const corrections = z.object({
+  fullName: field,
+  firstName: field,
+  headline: field,
+  currentTitle: field,
+  currentCompany: field,
+  location: field,
+});
+export type Corrections = z.infer<typeof corrections>;
+export type CorrectableField = keyof Corrections;
+
+export const person = z.object({
+  id: z.string().check(z.minLength(1)),
+  /** LinkedIn's public id in its normal form; null for someone typed in by hand. */
+  slug: z.nullable(z.string()),
+  /** The last reading, as the page said it. */
+  profile: profile,
+  corrections: corrections,
+  createdAt: z.number(),
+  readAt: z.nullable(z.number()),
+  /**
+   * Derived from the person's events, and rewritten with each of them; an index, never the truth. null when all of the
+   * history was taken back: then they are not in the list.
+   */
+  stage: z.nullable(stage),
+  /** Derived likewise: no due item of this person falls before this day; null when nothing is or will be due. */
+  dueOn: z.nullable(localDay),
+});
+export type Person = z.infer<typeof person>;

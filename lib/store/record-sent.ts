@@ -1,0 +1,50 @@
+import { v7 as timeOrderedId } from 'uuid';
+import type { Draft } from '@/lib/schema/draft';
+import type { LocalDay } from '@/lib/schema/local-day';
+import type { Database } from './database';
+import { type NewEvent, recordEvents, voidEvents } from './record-events';
+import { savePerson } from './save-person';
+
+/** What *I sent it* did: what the user is told, and all that undoing it takes. */
+export interface SentReceipt {
+  person: string;
+  /** Ids of the events written, oldest first. */
+  events: string[];
+  /** The day of the next reminder, or null when none follows. */
+  dueOn: LocalDay | null;
+  draft: Draft;
+  text: string;
+}
+
+/**
+ * Writes down that the user sent `text`, exactly as it stands. One transaction: a new person is listed, the letter goes
+ * into their history, the draft is put away. Pressing twice, or in two windows, records one letter, since the draft's
+ * id becomes the event's. `now` is epoch ms.
+ */
+export async function recordSent(db: Database, draft: Draft, text: string, now: number): Promise<SentReceipt> {
+  return db.transaction('rw', db.people, db.events, db.drafts, db.settings, async () => {
+    const { id, isNew } = await savePerson(db, draft, now);
+    const { moment, channel, minutes } = draft;
+    const sent: NewEvent = { id: draft.id, type: 'sent', moment, channel, minutes, text };
+    const isRecorded = (await db.events.get(draft.id)) !== undefined;
+    const events = isRecorded
+      ? [draft.id]
+      : await recordEvents(db, id, isNew ? [{ type: 'listed' }, sent] : [sent], now);
+    await db.drafts.delete(draft.subject);
+    const person = await db.people.get(id);
+    return { person: id, events, dueOn: person?.dueOn ?? null, draft, text };
+  });
+}
+
+/**
+ * Takes *I sent it* back: its events are voided, and the letter is a draft again, word for word, with a new id so that
+ * it can be sent after all. `now` is epoch ms. Returns that draft.
+ */
+export async function undoSent(db: Database, receipt: SentReceipt, now: number): Promise<Draft> {
+  const draft: Draft = { ...receipt.draft, id: timeOrderedId(), text: receipt.text, updatedAt: now };
+  await db.transaction('rw', db.people, db.events, db.drafts, db.settings, async () => {
+    await voidEvents(db, receipt.person, receipt.events, now);
+    await db.drafts.put(draft);
+  });
+  return draft;
+}

@@ -1,0 +1,30 @@
+import type { Draft } from '@/lib/schema/draft';
+import type { Database } from './database';
+
+/**
+ * Puts the draft's person in the list, or finds them there and keeps what was read and corrected last. The same slug is
+ * the same person. `now` is epoch ms. Returns the person's id, and whether they are new.
+ */
+export async function savePerson(
+  db: Database,
+  { person, profile, corrections }: Pick<Draft, 'person' | 'profile' | 'corrections'>,
+  now: number,
+): Promise<{ id: string; isNew: boolean }> {
+  const slug = profile.publicId;
+  const known = await (slug === null ? db.people.get(person) : db.people.where('slug').equals(slug).first());
+  if (known) {
+    await db.people.update(known.id, { profile, corrections, readAt: now });
+    return { id: known.id, isNew: false };
+  }
+  await db.people.add({
+    id: person,
+    slug,
+    profile,
+    corrections,
+    createdAt: now,
+    readAt: slug === null ? null : now,
+    stage: null,
+    dueOn: null,
+  });
+  return { id: person, isNew: true };
+}

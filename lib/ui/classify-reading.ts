@@ -1,0 +1,25 @@
+import type { Profile } from '@/lib/schema/profile';
+
+/** Why there is no person to write to: each has its own words and its own way on. */
+export type NotReadReason = 'no-access' | 'not-a-profile' | 'signed-out' | 'loading' | 'not-understood';
+
+/**
+ * Tells a reading that one can write a letter from (it has a name and an address) from the five kinds that one can't.
+ */
+export function classifyReading(reading: Profile | 'no-access' | 'unreadable'): NotReadReason | 'profile' {
+  if (reading === 'no-access') return 'no-access';
+  if (reading === 'unreadable') return 'not-understood';
+  switch (reading.notAProfile) {
+    case 'authwall':
+      return 'signed-out';
+    case 'app-shell':
+      return 'loading';
+    case 'not-found':
+    case 'other':
+      return 'not-a-profile';
+    case null:
+      break;
+  }
+  if (reading.fullName !== null) return 'profile';
+  return reading.missing.fullName === 'not-loaded' ? 'loading' : 'not-understood';
+}

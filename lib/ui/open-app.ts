@@ -1,0 +1,47 @@
+import { type ActiveTab, findActiveTab, readProfileInTab } from '@/lib/platform/active-tab';
+import { emptyAboutMe } from '@/lib/schema/about-me';
+import { database } from '@/lib/store/database';
+import { readSetting } from '@/lib/store/settings';
+import { type Screen, useApp } from './app-store';
+import { classifyReading } from './classify-reading';
+import { openLetter } from './open-letter';
+import { showFailure } from './show-failure';
+
+/**
+ * Decides what the popup opens on: who is on the page in front of the user, or *Today*; on the very first opening,
+ * *About me* before that. Reading and the database start together.
+ */
+export async function openApp(): Promise<void> {
+  try {
+    const [aboutMe, screen] = await Promise.all([readSetting(database, 'aboutMe'), chooseScreen()]);
+    useApp.setState(
+      aboutMe ? { aboutMe, screen } : { aboutMe: emptyAboutMe, screen: { name: 'about-me' }, afterAboutMe: screen },
+    );
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+/** Reads the page again, for instance once it has finished loading. */
+export async function readAgain(): Promise<void> {
+  try {
+    useApp.setState({ screen: await chooseScreen() });
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
+async function chooseScreen(): Promise<Screen> {
+  const tab = await findActiveTab();
+  if (!tab || !isLinkedIn(tab)) return { name: 'today' };
+  const reading = await readProfileInTab(tab.id);
+  const kind = classifyReading(reading);
+  if (kind !== 'profile') return { name: 'not-read', reason: kind };
+  if (typeof reading === 'string') return { name: 'not-read', reason: 'not-understood' };
+  return openLetter(reading);
+}
+
+function isLinkedIn(tab: ActiveTab): boolean {
+  const host = tab.url === null ? '' : new URL(tab.url).hostname;
+  return host === 'linkedin.com' || host.endsWith('.linkedin.com');
+}

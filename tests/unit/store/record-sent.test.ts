@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { standingEvents } from '@/lib/cadence/standing-events';
+import type { Draft } from '@/lib/schema/draft';
+import { createDatabase, type Database } from '@/lib/store/database';
+import { readDraft, writeDraft } from '@/lib/store/drafts';
+import { findPersonBySlug } from '@/lib/store/find-person';
+import { recordEvents } from '@/lib/store/record-events';
+import { recordSent, undoSent } from '@/lib/store/record-sent';
+import { makeProfile } from '@/tests/fixtures/profile';
+
+const now = Temporal.ZonedDateTime.from(`2026-11-23T10:00[${Temporal.Now.timeZoneId()}]`).epochMilliseconds;
+const letter = 'Hi Ines, could we speak for 20 minutes?';
+let db: Database;
+
+beforeEach(() => {
+  db = createDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+function makeDraft(different: Partial<Draft> = {}): Draft {
+  return {
+    id: 'letter-1',
+    person: 'person-1',
+    subject: 'ines-falkenrath',
+    profile: makeProfile(),
+    corrections: {},
+    moment: 'request',
+    channel: 'note',
+    minutes: 20,
+    link: null,
+    seed: 0,
+    text: letter,
+    updatedAt: now,
+    ...different,
+  };
+}
+
+test('lists a new person, keeps the exact text and sets the follow-up fourteen days on', async () => {
+  const receipt = await recordSent(db, makeDraft(), letter, now);
+  const found = await findPersonBySlug(db, 'ines-falkenrath');
+  expect(receipt.dueOn).toBe('2026-12-07');
+  expect(found?.person).toMatchObject({ id: 'person-1', stage: 'written', dueOn: '2026-12-07' });
+  expect(standingEvents(found?.events ?? [])).toMatchObject([
+    { type: 'listed', on: '2026-11-23' },
+    { type: 'sent', on: '2026-11-23', moment: 'request', channel: 'note', minutes: 20, text: letter },
+  ]);
+});
+
+test('puts the draft away', async () => {
+  await writeDraft(db, makeDraft());
+  await recordSent(db, makeDraft(), letter, now);
+  expect(await readDraft(db, 'ines-falkenrath')).toBeNull();
+});
+
+test('records a letter once, however many windows say that it was sent', async () => {
+  await Promise.all([recordSent(db, makeDraft(), letter, now), recordSent(db, makeDraft(), letter, now + 5)]);
+  expect(await db.people.count()).toBe(1);
+  expect(await db.events.where('person').equals('person-1').count()).toBe(2);
+});
+
+test('knows the same slug as the same person', async () => {
+  await recordSent(db, makeDraft(), letter, now);
+  const again = makeDraft({ id: 'letter-2', person: 'person-2', moment: 'follow-up' });
+  const receipt = await recordSent(db, again, 'Still keen.', now);
+  expect(receipt.person).toBe('person-1');
+  expect(await db.people.count()).toBe(1);
+});
+
+test('takes people without a slug by their own id', async () => {
+  const profile = makeProfile({ publicId: null });
+  await recordSent(db, makeDraft({ id: 'a', person: 'one', subject: 'typed', profile }), letter, now);
+  await recordSent(db, makeDraft({ id: 'b', person: 'two', subject: 'typed', profile }), letter, now);
+  expect(await db.people.count()).toBe(2);
+});
+
+test('undo voids what was written, takes the person off the list and gives the letter back', async () => {
+  const receipt = await recordSent(db, makeDraft(), letter, now);
+  const draft = await undoSent(db, receipt, now + 1_000);
+  const found = await findPersonBySlug(db, 'ines-falkenrath');
+  expect(found?.person).toMatchObject({ stage: null, dueOn: null });
+  expect(standingEvents(found?.events ?? [])).toEqual([]);
+  expect(await readDraft(db, 'ines-falkenrath')).toEqual(draft);
+  expect(draft).toMatchObject({ text: letter });
+});
+
+test('a letter taken back can be sent after all, and lists the person again', async () => {
+  const receipt = await recordSent(db, makeDraft(), letter, now);
+  const draft = await undoSent(db, receipt, now + 1_000);
+  const second = await recordSent(db, draft, letter, now + 2_000);
+  expect(second.dueOn).toBe('2026-12-07');
+  expect((await findPersonBySlug(db, 'ines-falkenrath'))?.person.stage).toBe('written');
+});
+
+test('writes all of it or nothing', async () => {
+  await recordSent(db, makeDraft(), letter, now);
+  const twice = [{ id: 'same', type: 'rested' } as const, { id: 'same', type: 'reopened' } as const];
+  await expect(recordEvents(db, 'person-1', twice, now)).rejects.toThrow();
+  expect(await db.events.get('same')).toBeUndefined();
+});

@@ -1,0 +1,14 @@
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { storeFailure } from '@/lib/store/store-failure';
+
+test.each([
+  ['a full disk', new Dexie.QuotaExceededError(), 'full'],
+  ['an aborted transaction on a full disk', new Dexie.AbortError(new Dexie.QuotaExceededError()), 'full'],
+  ['a later version', new Dexie.VersionError(), 'newer'],
+  ['a deleted database', new Dexie.DatabaseClosedError(), 'closed'],
+  ['a bug', new TypeError('x is not a function'), null],
+  ['no error at all', 'text', null],
+])('names %s', (_, error, failure) => {
+  expect(storeFailure(error)).toBe(failure);
+});
