@@ -40,18 +40,20 @@ export function AboutMeFields({ value, onChange }: AboutMeFieldsProps) {
       />
       <div className="about-places">
         <ChipsField
+          inline
           label={i18n.t('about.schools')}
           placeholder={i18n.t('about.addOne')}
           values={value.schools}
           onChange={(schools) => set({ schools })}
         />
         <ChipsField
+          inline
           label={i18n.t('about.employers')}
           placeholder={i18n.t('about.addOne')}
           values={value.employers}
           onChange={(employers) => set({ employers })}
         />
-        <p className="about-places-help small faint">{i18n.t('about.placesHelp')}</p>
+        <p className="field-help">{i18n.t('about.placesHelp')}</p>
       </div>
       <div className="about-plan">
         <div>

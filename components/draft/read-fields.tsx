@@ -9,6 +9,7 @@ import './read-fields.css';
 export interface ReadField {
   id:
     | 'fullName'
+    | 'firstName'
     | 'headline'
     | 'currentTitle'
     | 'currentCompany'

@@ -23,16 +23,19 @@ export interface SentViewProps {
   /** Local days. `remindOn` null: nothing more is due. */
   sentOn: string;
   remindOn: string | null;
-  /** The first three times only: more praise wears out. */
-  praise: boolean;
+  /** What the heading says: that it was sent just now, or how things stand with someone written to before. */
+  title: string;
   subject: string | null;
   text: string;
-  next: { name: string } | null;
+  /** Who comes next on the list. */
+  next?: { name: string; onOpen: () => void } | null;
   tools: PopupToolsProps;
   onAnotherDay: (day: string) => void;
-  onUndo: () => void;
+  /** Left out when it is too late for *Undo*. */
+  onUndo?: () => void;
   onAnswered: (answer: 'yes' | 'no' | 'later') => void;
-  onNext: () => void;
+  /** Opens another letter before it is due; left out just after sending. */
+  onWriteAgain?: () => void;
   toast?: ReactNode;
 }
 
@@ -55,7 +58,7 @@ export function SentView(props: SentViewProps) {
         <PopupTools {...props.tools} />
       </header>
       <section className="sent-done">
-        <h2 className="sent-title">{i18n.t(props.praise ? 'sent.titleHard' : 'sent.title')}</h2>
+        <h2 className="sent-title">{props.title}</h2>
         {props.remindOn && (
           <>
             <p>
@@ -77,9 +80,11 @@ export function SentView(props: SentViewProps) {
               onUntil={props.onAnotherDay}
             />
           )}
-          <Button kind="text" className="is-accent at-end" icon="undo" onClick={props.onUndo}>
-            {i18n.t('sent.undo')}
-          </Button>
+          {props.onUndo && (
+            <Button kind="text" className="is-accent at-end" icon="undo" onClick={props.onUndo}>
+              {i18n.t('sent.undo')}
+            </Button>
+          )}
         </div>
       </section>
       <KeptLetter subject={props.subject} text={props.text} />
@@ -106,7 +111,7 @@ function KeptLetter({ subject, text }: { subject: string | null; text: string })
   );
 }
 
-function SentBar({ next, onNext, onAnswered }: Pick<SentViewProps, 'next' | 'onNext' | 'onAnswered'>) {
+function SentBar({ next, onWriteAgain, onAnswered }: Pick<SentViewProps, 'next' | 'onWriteAgain' | 'onAnswered'>) {
   const answers = (['yes', 'later', 'no'] as const).map((answer) => ({
     id: answer,
     label: i18n.t(`sent.answers.${answer}`),
@@ -116,8 +121,13 @@ function SentBar({ next, onNext, onAnswered }: Pick<SentViewProps, 'next' | 'onN
     <>
       <ActionMenu actions={answers} align="start" trigger={<Button>{i18n.t('sent.answered')}</Button>} />
       {next && (
-        <Button kind="plain" className="at-end" endIcon="forward" onClick={onNext}>
+        <Button kind="plain" className="at-end" endIcon="forward" onClick={next.onOpen}>
           {i18n.t('sent.next', { name: next.name })}
+        </Button>
+      )}
+      {onWriteAgain && (
+        <Button kind="plain" className="at-end" onClick={onWriteAgain}>
+          {i18n.t('sent.writeAgain')}
         </Button>
       )}
     </>

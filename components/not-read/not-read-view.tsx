@@ -3,11 +3,10 @@ import { i18n } from '#i18n';
 import { PopupFrame } from '@/components/popup/popup-frame';
 import { PopupTools, type PopupToolsProps } from '@/components/popup/popup-tools';
 import { Button } from '@/components/ui/button';
-import { type TypedPerson, TypedPersonFields } from './typed-person-fields';
+import type { NotReadReason } from '@/lib/ui/classify-reading';
+import type { TypedPerson } from '@/lib/ui/open-typed-letter';
+import { TypedPersonFields } from './typed-person-fields';
 import './not-read-view.css';
-
-/** Why there is nothing to show: each asks for something else of the reader. */
-export type NotReadReason = 'no-access' | 'not-a-profile' | 'signed-out' | 'loading' | 'not-understood';
 
 const keys = {
   'no-access': 'noAccess',
@@ -15,6 +14,7 @@ const keys = {
   'signed-out': 'signedOut',
   loading: 'loading',
   'not-understood': 'notUnderstood',
+  typed: 'typed',
 } as const satisfies Record<NotReadReason, string>;
 
 interface NotReadViewProps {
@@ -74,15 +74,17 @@ export function NotReadView(props: NotReadViewProps) {
 
 /** The filled button is the next step that helps: where something was typed, to go on; else, mostly, to read again. */
 function NotReadBar({ reason, form, ready, onReadAgain }: NotReadViewProps & { form: string; ready: boolean }) {
-  const onward = ready || reason === 'not-understood' || reason === 'no-access';
+  const onward = ready || reason === 'not-understood' || reason === 'no-access' || reason === 'typed';
   return (
     <>
       <Button kind={onward ? 'first' : 'outlined'} type="submit" form={form} disabled={!ready}>
         {i18n.t('notRead.continue')}
       </Button>
-      <Button kind={onward ? 'plain' : 'first'} className="at-end" onClick={onReadAgain}>
-        {i18n.t('notRead.readAgain')}
-      </Button>
+      {reason !== 'typed' && (
+        <Button kind={onward ? 'plain' : 'first'} className="at-end" onClick={onReadAgain}>
+          {i18n.t('notRead.readAgain')}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,14 +1,9 @@
 import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
+import type { TypedPerson } from '@/lib/ui/open-typed-letter';
 import './typed-person-fields.css';
 
 /** What someone pastes or types about a person when the page could not be read. */
-export interface TypedPerson {
-  pasted: string;
-  name: string;
-  headline: string;
-  company: string;
-}
 
 interface TypedPersonFieldsProps {
   value: TypedPerson;

@@ -7,12 +7,14 @@ interface ChipsFieldProps {
   label: string;
   help?: string;
   placeholder?: string;
+  /** The label stands before the line instead of above it. */
+  inline?: boolean;
   values: readonly string[];
   onChange: (values: string[]) => void;
 }
 
 /** A line that holds names as chips. Enter or a comma adds, leaving the line adds too; Backspace takes the last back. */
-export function ChipsField({ label, help, placeholder, values, onChange }: ChipsFieldProps) {
+export function ChipsField({ label, help, placeholder, inline, values, onChange }: ChipsFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -42,7 +44,7 @@ export function ChipsField({ label, help, placeholder, values, onChange }: Chips
   }
 
   return (
-    <div className="field">
+    <div className={inline ? 'field field-inline' : 'field'}>
       <label htmlFor={id} className="field-label">
         {label}
       </label>

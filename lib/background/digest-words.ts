@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { applyCorrections } from '@/lib/profile/apply-corrections';
+import { nameOf } from '@/lib/profile/apply-corrections';
 import type { Person } from '@/lib/schema/person';
 
 /** How many people the notification names; the rest are a number. */
@@ -7,9 +7,7 @@ const namedAtMost = 2;
 
 /** The words of the one notification for everybody to whom something is due; `people` has each once, most pressing first. */
 export function digestWords(people: Person[]): { title: string; message: string } {
-  const names = people.slice(0, namedAtMost).map(({ profile, corrections }) => {
-    return applyCorrections(profile, corrections).fullName ?? i18n.t('notification.someone');
-  });
+  const names = people.slice(0, namedAtMost).map((person) => nameOf(person) || i18n.t('notification.someone'));
   const others = people.length - names.length;
   const parts = others === 0 ? names : [...names, i18n.t('notification.others', others)];
   return {

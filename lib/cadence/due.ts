@@ -2,11 +2,11 @@ import type { HistoryEvent } from '@/lib/schema/event';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Policy } from '@/lib/schema/policy';
 import { importanceOf, pointOf } from './due-kinds';
+import { followThread } from './follow-thread';
 import type { Owed } from './owed';
 import { owedPromises } from './promises';
 import { type MetDays, metDaysOf, owedReportBacks } from './report-backs';
 import { standingEvents } from './standing-events';
-import { followThread } from './thread';
 import { owedByThread } from './thread-rules';
 
 /** One thing due with one person: CONTRACTS.md, `due`, with the reason. */

@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { Stage } from '@/lib/schema/person';
+import { followThread } from './follow-thread';
 import { standingEvents } from './standing-events';
-import { followThread } from './thread';
 
 /**
  * Where an acquaintance stands, from its whole history in any order.

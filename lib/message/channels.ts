@@ -29,7 +29,7 @@ export const channelLimits: Record<Exclude<Channel, 'note'>, ChannelLimits> = {
   message: {
     stop: null,
     warn: null,
-    aim: 640,
+    aim: 600,
     subject: null,
     asOf,
     source: 'no official limit found (LINKEDIN.md §5); the aim keeps it under 125 words',
@@ -42,9 +42,9 @@ export const channelLimits: Record<Exclude<Channel, 'note'>, ChannelLimits> = {
     asOf,
     source: "LinkedIn's help says 200 and 2,000; many pages say 1,900 (LINKEDIN.md §5)",
   },
-  email: { stop: null, warn: null, aim: 680, subject: 78, asOf, source: 'one screen (GUIDANCE B8); RFC 5322 §2.1.1' },
+  email: { stop: null, warn: null, aim: 620, subject: 78, asOf, source: 'one screen (GUIDANCE B8); RFC 5322 §2.1.1' },
   phone: { stop: null, warn: null, aim: 640, subject: null, asOf, source: 'quicker to the point (GUIDANCE C2)' },
-  voicemail: { stop: null, warn: null, aim: 420, subject: null, asOf, source: 'brief (GUIDANCE C3)' },
+  voicemail: { stop: null, warn: null, aim: 360, subject: null, asOf, source: 'brief (GUIDANCE C3)' },
 };
 
 /** The limits of `channel` for somebody on `plan`. */

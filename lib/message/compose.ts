@@ -4,8 +4,8 @@ import { assemble, type Draft } from './assemble';
 import { limitsOf, messageLength } from './channels';
 import type { Choice } from './expand';
 import type { Facts } from './facts/facts';
-import { namesOf } from './facts/names';
 import { askingLetters, type SentEvent, standing } from './facts/past';
+import { recipientOf } from './facts/recipient';
 import { factsOf } from './facts/request-facts';
 import { objections } from './objections';
 import type { Plan, Skeleton } from './part';
@@ -34,7 +34,7 @@ const layouts: Record<Channel, Exclude<keyof Plan, 'parts'>> = {
 export function compose(request: ComposeRequest): Letter {
   const events = standing(request.history);
   const asked = request.moment === 'follow-up' ? askingLetters(events) : [];
-  const names = namesOf(request.person);
+  const { names, fullName } = recipientOf(request);
   const facts = factsOf(request, names);
   const limits = limitsOf(request.channel, request.me.plan);
   const previous = asked.at(-1)?.text;
@@ -44,7 +44,7 @@ export function compose(request: ComposeRequest): Letter {
     channel: request.channel,
     limit: limits.stop,
     firstName: names.first,
-    fullName: request.person.fullName ?? null,
+    fullName,
     ...(previous === undefined ? {} : { previousText: previous }),
   };
   const budget = Math.min(limits.aim, previous === undefined ? limits.aim : Math.max(60, messageLength(previous) - 1));

@@ -35,7 +35,7 @@ export interface Choice {
 
 /** All ways to write `part` with what is known, each with its worth; the seed moves the preference round. */
 export function candidatesOf(name: string, part: Part, facts: Facts, choice: Choice): Candidate[] {
-  const usable = part.variants.filter((variant) => holds(variant, facts));
+  const usable = part.variants.filter((variant) => holds(variant, facts, choice.banned));
   const preferred = usable.length === 0 ? 0 : (choice.seed + hash(name)) % usable.length;
   return usable.flatMap((variant, index) => {
     const rank = (index - preferred + usable.length) % usable.length;
@@ -46,8 +46,11 @@ export function candidatesOf(name: string, part: Part, facts: Facts, choice: Cho
   });
 }
 
-function holds({ when }: Variant, { flags }: Facts): boolean {
-  return when.every((flag) => (flag.startsWith('!') ? !flags.has(flag.slice(1)) : flags.has(flag)));
+/** A flag named after a value holds while the checks have left at least one way to say it. */
+function holds({ when }: Variant, { flags, values }: Facts, banned: ReadonlySet<string>): boolean {
+  const has = (flag: string) =>
+    flags.has(flag) && (values[flag]?.some(({ text }) => !banned.has(`${flag}=${text}`)) ?? true);
+  return when.every((flag) => (flag.startsWith('!') ? !has(flag.slice(1)) : has(flag)));
 }
 
 function toCandidate(part: string, pieces: Piece[], score: number, { said }: Choice): Candidate {

@@ -6,9 +6,13 @@ import type { LocalDay } from '@/lib/schema/local-day';
 import type { Profile } from '@/lib/schema/profile';
 
 /** What a letter needs of a profile: anything may be missing. */
-export type Addressee = Partial<
-  Pick<Profile, 'firstName' | 'fullName' | 'currentTitle' | 'currentCompany' | 'publicId'>
->;
+export interface Addressee {
+  firstName?: Profile['firstName'] | undefined;
+  fullName?: Profile['fullName'] | undefined;
+  currentTitle?: Profile['currentTitle'] | undefined;
+  currentCompany?: Profile['currentCompany'] | undefined;
+  publicId?: Profile['publicId'] | undefined;
+}
 
 /** A day, and a local wall-clock time `HH:MM` if there is one. */
 export interface ProposedTime {

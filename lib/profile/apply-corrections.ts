@@ -16,3 +16,8 @@ export function applyCorrections(profile: Profile, corrections: Corrections): Pr
   }
   return corrected;
 }
+
+/** What to call someone in the interface: their full name as corrected, empty when nobody knows it. */
+export function nameOf({ profile, corrections }: { profile: Profile; corrections: Corrections }): string {
+  return applyCorrections(profile, corrections).fullName ?? '';
+}

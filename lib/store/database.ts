@@ -15,7 +15,7 @@ export interface SettingRow {
 export type Database = Dexie & {
   people: EntityTable<Person, 'id'>;
   events: EntityTable<EventRow, 'id'>;
-  drafts: EntityTable<Draft, 'subject'>;
+  drafts: EntityTable<Draft, 'recipient'>;
   settings: EntityTable<SettingRow, 'key'>;
 };
 
@@ -29,7 +29,7 @@ export function createDatabase(name = 'fifteen'): Database {
     people: 'id, &slug, dueOn, stage, createdAt',
     // `to` is set on `introduced` alone: it finds who introduced a person.
     events: 'id, person, to',
-    drafts: 'subject, updatedAt',
+    drafts: 'recipient, updatedAt',
     settings: 'key',
   });
   return db;

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { type Draft, draft } from '@/lib/schema/draft';
 import type { Database } from './database';
 
-/** The draft kept for a subject (a slug, or `typed`), or null when there is none, or none that can be read. */
-export async function readDraft(db: Database, subject: string): Promise<Draft | null> {
-  const result = z.safeParse(draft, await db.drafts.get(subject));
+/** The draft kept for a recipient (a slug, or `typed`), or null when there is none, or none that can be read. */
+export async function readDraft(db: Database, recipient: string): Promise<Draft | null> {
+  const result = z.safeParse(draft, await db.drafts.get(recipient));
   return result.success ? result.data : null;
 }
 
-/** Keeps a draft in place of the one its subject had. */
+/** Keeps a draft in place of the one its recipient had. */
 export async function writeDraft(db: Database, row: Draft): Promise<void> {
   await db.drafts.put(z.parse(draft, row));
 }

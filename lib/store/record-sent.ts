@@ -1,4 +1,5 @@
 import { v7 as timeOrderedId } from 'uuid';
+import { localDayOf } from '@/lib/cadence/days';
 import type { Draft } from '@/lib/schema/draft';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
@@ -12,27 +13,35 @@ export interface SentReceipt {
   events: string[];
   /** The day of the next reminder, or null when none follows. */
   dueOn: LocalDay | null;
+  sentOn: LocalDay;
   draft: Draft;
+  letter: SentLetter;
+}
+
+/** The words that went out. */
+export interface SentLetter {
   text: string;
+  subject: string | null;
 }
 
 /**
- * Writes down that the user sent `text`, exactly as it stands. One transaction: a new person is listed, the letter goes
+ * Writes down that the user sent `letter`, exactly as it stands. One transaction: a new person is listed, the letter goes
  * into their history, the draft is put away. Pressing twice, or in two windows, records one letter, since the draft's
  * id becomes the event's. `now` is epoch ms.
  */
-export async function recordSent(db: Database, draft: Draft, text: string, now: number): Promise<SentReceipt> {
+export async function recordSent(db: Database, draft: Draft, letter: SentLetter, now: number): Promise<SentReceipt> {
   return db.transaction('rw', db.people, db.events, db.drafts, db.settings, async () => {
     const { id, isNew } = await savePerson(db, draft, now);
     const { moment, channel, minutes } = draft;
-    const sent: NewEvent = { id: draft.id, type: 'sent', moment, channel, minutes, text };
+    const subject = letter.subject === null ? {} : { subject: letter.subject };
+    const sent: NewEvent = { id: draft.id, type: 'sent', moment, channel, minutes, text: letter.text, ...subject };
     const isRecorded = (await db.events.get(draft.id)) !== undefined;
     const events = isRecorded
       ? [draft.id]
       : await recordEvents(db, id, isNew ? [{ type: 'listed' }, sent] : [sent], now);
-    await db.drafts.delete(draft.subject);
+    await db.drafts.delete(draft.recipient);
     const person = await db.people.get(id);
-    return { person: id, events, dueOn: person?.dueOn ?? null, draft, text };
+    return { person: id, events, dueOn: person?.dueOn ?? null, sentOn: localDayOf(now), draft, letter };
   });
 }
 
@@ -41,7 +50,8 @@ export async function recordSent(db: Database, draft: Draft, text: string, now: 
  * it can be sent after all. `now` is epoch ms. Returns that draft.
  */
 export async function undoSent(db: Database, receipt: SentReceipt, now: number): Promise<Draft> {
-  const draft: Draft = { ...receipt.draft, id: timeOrderedId(), text: receipt.text, updatedAt: now };
+  const { text, subject } = receipt.letter;
+  const draft: Draft = { ...receipt.draft, id: timeOrderedId(), text, subjectLine: subject, updatedAt: now };
   await db.transaction('rw', db.people, db.events, db.drafts, db.settings, async () => {
     await voidEvents(db, receipt.person, receipt.events, now);
     await db.drafts.put(draft);

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { type AboutMe, emptyAboutMe } from '@/lib/schema/about-me';
 import type { Draft } from '@/lib/schema/draft';
 import type { HistoryEvent } from '@/lib/schema/event';
+import type { Person } from '@/lib/schema/person';
 import type { SentReceipt } from '@/lib/store/record-sent';
 import type { StoreFailure } from '@/lib/store/store-failure';
 import type { NotReadReason } from './classify-reading';
@@ -14,7 +15,7 @@ export type Screen =
   | { name: 'letter' }
   | { name: 'sent'; receipt: SentReceipt }
   /** Written to, not answered, nothing due yet. */
-  | { name: 'waiting'; person: string }
+  | { name: 'waiting'; person: Person; history: HistoryEvent[] }
   | { name: 'not-read'; reason: NotReadReason }
   | { name: 'failed'; failure: StoreFailure | 'unknown' };
 
@@ -25,10 +26,20 @@ export interface AppState {
   aboutMe: AboutMe;
   /** The letter being written: the truth while the popup is open, saved at every change (save-draft.ts). */
   draft: Draft | null;
+  /** Whose profile the tab's address says it is, also when the page can't be read. */
+  slug: string | null;
+  /** The name in the tab's title, for a page that can't be read. */
+  guessedName: string | null;
   /** The history with the draft's person, oldest first; empty for someone new. */
   history: HistoryEvent[];
   /** What just happened and how to take it back. */
-  toast: { text: string; undo: (() => Promise<void>) | null } | null;
+  toast: ToastMessage | null;
+}
+
+export interface ToastMessage {
+  id: string;
+  text: string;
+  undo: () => Promise<void>;
 }
 
 /** The state of one open surface (popup, panel or tab). What is kept lives in the database, not here. */
@@ -37,6 +48,8 @@ export const useApp = create<AppState>(() => ({
   afterAboutMe: { name: 'today' },
   aboutMe: emptyAboutMe,
   draft: null,
+  slug: null,
+  guessedName: null,
   history: [],
   toast: null,
 }));

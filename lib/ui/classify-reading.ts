@@ -1,12 +1,14 @@
 import type { Profile } from '@/lib/schema/profile';
 
-/** Why there is no person to write to: each has its own words and its own way on. */
-export type NotReadReason = 'no-access' | 'not-a-profile' | 'signed-out' | 'loading' | 'not-understood';
+/** Why a page gave no person to write to: each has its own words and its own way on. */
+export type ReadFailure = 'no-access' | 'not-a-profile' | 'signed-out' | 'loading' | 'not-understood';
+/** Why the form for someone is open: no reading, or the user's own wish. */
+export type NotReadReason = ReadFailure | 'typed';
 
 /**
  * Tells a reading that one can write a letter from (it has a name and an address) from the five kinds that one can't.
  */
-export function classifyReading(reading: Profile | 'no-access' | 'unreadable'): NotReadReason | 'profile' {
+export function classifyReading(reading: Profile | 'no-access' | 'unreadable'): ReadFailure | 'profile' {
   if (reading === 'no-access') return 'no-access';
   if (reading === 'unreadable') return 'not-understood';
   switch (reading.notAProfile) {

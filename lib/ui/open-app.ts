@@ -1,4 +1,5 @@
 import { type ActiveTab, findActiveTab, readProfileInTab } from '@/lib/platform/active-tab';
+import { profileSlug } from '@/lib/profile/slug';
 import { emptyAboutMe } from '@/lib/schema/about-me';
 import { database } from '@/lib/store/database';
 import { readSetting } from '@/lib/store/settings';
@@ -22,6 +23,16 @@ export async function openApp(): Promise<void> {
   }
 }
 
+/** Opens on *Today*, wherever the user is: what the notification and *Open in a tab* lead to. */
+export async function openToday(): Promise<void> {
+  try {
+    const aboutMe = (await readSetting(database, 'aboutMe')) ?? emptyAboutMe;
+    useApp.setState({ aboutMe, screen: { name: 'today' } });
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
 /** Reads the page again, for instance once it has finished loading. */
 export async function readAgain(): Promise<void> {
   try {
@@ -34,11 +45,18 @@ export async function readAgain(): Promise<void> {
 async function chooseScreen(): Promise<Screen> {
   const tab = await findActiveTab();
   if (!tab || !isLinkedIn(tab)) return { name: 'today' };
+  useApp.setState({ slug: tab.url === null ? null : profileSlug(tab.url), guessedName: nameInTitle(tab.title) });
   const reading = await readProfileInTab(tab.id);
   const kind = classifyReading(reading);
   if (kind !== 'profile') return { name: 'not-read', reason: kind };
   if (typeof reading === 'string') return { name: 'not-read', reason: 'not-understood' };
   return openLetter(reading);
+}
+
+/** The name in a title such as "(3) Ines Falkenrath | LinkedIn", as a guess for the user to confirm; null without one. */
+function nameInTitle(title: string | null): string | null {
+  const [name = '', site] = (title ?? '').split(' | ');
+  return site === 'LinkedIn' ? name.replace(/^\(\d+\+?\) /, '').slice(0, 100) : null;
 }
 
 function isLinkedIn(tab: ActiveTab): boolean {

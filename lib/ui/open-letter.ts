@@ -1,7 +1,7 @@
+import { v7 as timeOrderedId } from 'uuid';
 import { localDayOf } from '@/lib/cadence/days';
-import type { DueItem } from '@/lib/cadence/due';
 import { standingEvents } from '@/lib/cadence/standing-events';
-import type { Moment } from '@/lib/schema/event';
+import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
 import { database } from '@/lib/store/database';
@@ -10,49 +10,49 @@ import { findPersonBySlug, readHistory } from '@/lib/store/find-person';
 import { readDueOf } from '@/lib/store/read-due';
 import { readSetting } from '@/lib/store/settings';
 import { type Screen, useApp } from './app-store';
-import { momentForDue, startDraft, typedSubject } from './start-draft';
+import { momentForDue, startDraft, typedRecipient } from './start-draft';
 
 /**
- * Opens the letter to the person just read: the draft they already have, else what is due with them, else the first
- * request. Someone who was written to and owes an answer gets no new letter, but what was sent and when to write again.
+ * Prepares the letter to the person just read: the draft they already have, else what is due with them, else the first
+ * request. Returns the screen to show: someone who was written to, and with whom nothing is due, gets no new letter but
+ * what was sent and when to write again.
  */
 export async function openLetter(reading: Profile): Promise<Screen> {
-  const now = Date.now();
   const known = reading.publicId === null ? null : await findPersonBySlug(database, reading.publicId);
-  const kept = await readDraft(database, reading.publicId ?? typedSubject);
+  const kept = await readDraft(database, reading.publicId ?? typedRecipient);
   const history = standingEvents(known?.events ?? []);
-  if (kept) {
-    useApp.setState({ draft: { ...kept, profile: reading }, history });
-    return { name: 'letter' };
+  if (kept) return layOut({ ...kept, profile: reading }, history);
+  if (!known) {
+    const someone = { person: timeOrderedId(), profile: reading, corrections: {} };
+    return layOut(startDraft(someone, 'request', Date.now()), history);
   }
-  const moment = known ? await nextMoment(known.person, now) : 'request';
-  if (known && moment === null && history.some((event) => event.type === 'sent')) {
-    return { name: 'waiting', person: known.person.id };
-  }
-  const who = {
-    person: known?.person.id ?? crypto.randomUUID(),
-    profile: reading,
-    corrections: known?.person.corrections ?? {},
-  };
-  useApp.setState({ draft: startDraft(who, moment ?? 'request', now), history });
+  return openNext({ ...known.person, profile: reading }, history, await nextMoment(known.person));
+}
+
+/** Opens the letter to someone in the list without their page, for what is due with them or for `moment`. */
+export async function openLetterTo(person: Person, moment?: Moment): Promise<void> {
+  const history = standingEvents(await readHistory(database, person.id));
+  const kept = await readDraft(database, person.slug ?? typedRecipient);
+  const isSame = kept?.person === person.id && (moment === undefined || kept.moment === moment);
+  const screen = isSame ? layOut(kept, history) : openNext(person, history, moment ?? (await nextMoment(person)));
+  useApp.setState({ screen });
+}
+
+function openNext(person: Person, history: HistoryEvent[], moment: Moment | null): Screen {
+  const wrote = history.some((event) => event.type === 'sent');
+  if (moment === null && wrote) return { name: 'waiting', person, history };
+  const someone = { person: person.id, profile: person.profile, corrections: person.corrections };
+  return layOut(startDraft(someone, moment ?? 'request', Date.now()), history);
+}
+
+function layOut(draft: ReturnType<typeof startDraft>, history: HistoryEvent[]): Screen {
+  useApp.setState({ draft, history });
   return { name: 'letter' };
 }
 
-/** Opens the letter that a due item asks for, without a page: from *Today*. */
-export async function openDueLetter(person: Person, item: DueItem): Promise<void> {
-  const now = Date.now();
-  const kept = await readDraft(database, person.slug ?? typedSubject);
-  const moment = momentForDue[item.kind] ?? 'request';
-  useApp.setState({
-    draft: kept?.moment === moment ? kept : startDraft({ ...person, person: person.id }, moment, now),
-    history: standingEvents(await readHistory(database, person.id)),
-    screen: { name: 'letter' },
-  });
-}
-
-/** The letter that is due with someone by today, or null when none is. `now` is epoch ms. */
-async function nextMoment(person: Person, now: number): Promise<Moment | null> {
-  const today = localDayOf(now);
+/** The letter that is due with someone by today, or null when none is. */
+async function nextMoment(person: Person): Promise<Moment | null> {
+  const today = localDayOf(Date.now());
   const due = await readDueOf(database, person, await readSetting(database, 'policy'), today);
   const moments = due.filter(({ item }) => item.dueOn <= today).map(({ item }) => momentForDue[item.kind]);
   return moments.find((moment) => moment !== undefined) ?? null;

@@ -1,16 +1,16 @@
 import { database } from '@/lib/store/database';
-import { recordSent, type SentReceipt, undoSent } from '@/lib/store/record-sent';
+import { recordSent, type SentLetter, type SentReceipt, undoSent } from '@/lib/store/record-sent';
 import { useApp } from './app-store';
 import { settleDraft } from './save-draft';
 import { showFailure } from './show-failure';
 
 /** *I sent it*: writes down the letter as it stands in the editor, and shows when to write again. */
-export async function markSent(text: string): Promise<void> {
+export async function markSent(letter: SentLetter): Promise<void> {
   const { draft } = useApp.getState();
   if (!draft) return;
   try {
     await settleDraft();
-    const receipt = await recordSent(database, draft, text, Date.now());
+    const receipt = await recordSent(database, draft, letter, Date.now());
     useApp.setState({ draft: null, screen: { name: 'sent', receipt } });
   } catch (error) {
     showFailure(error);

@@ -5,8 +5,8 @@ import type { Moment } from '@/lib/schema/event';
 import type { Corrections } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
 
-/** The subject of the one draft to someone who has no LinkedIn address. */
-export const typedSubject = 'typed';
+/** The recipient of the one draft to someone who has no LinkedIn address. */
+export const typedRecipient = 'typed';
 
 /** Which letter each thing due asks for; what isn't done by writing has none. */
 export const momentForDue: Partial<Record<DueKind, Moment>> = {
@@ -28,7 +28,7 @@ export function startDraft(
   return {
     id: timeOrderedId(),
     person,
-    subject: profile.publicId ?? typedSubject,
+    recipient: profile.publicId ?? typedRecipient,
     profile,
     corrections,
     moment,
@@ -38,6 +38,8 @@ export function startDraft(
     link: null,
     seed: 0,
     text: null,
+    subjectLine: null,
+    kept: [],
     updatedAt: now,
   };
 }

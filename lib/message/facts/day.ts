@@ -32,3 +32,20 @@ export function weekdayAndDay(day: LocalDay, today?: LocalDay): string {
   }
   return `${weekdays[date.dayOfWeek - 1]} ${dayAndMonth(day)}`;
 }
+
+/** `day` as an answer to "when": "on Tuesday 24 November", "tomorrow". */
+export function onDay(day: LocalDay, today?: LocalDay): string {
+  const named = weekdayAndDay(day, today);
+  return named.startsWith('to') ? named : `on ${named}`;
+}
+
+/** How long ago `day` was, in round words: "about two years"; null under three months. */
+export function howLongAgo(day: LocalDay, today: LocalDay): string | null {
+  const months = Math.round(Temporal.PlainDate.from(day).until(today, { largestUnit: 'day' }).days / 30.44);
+  if (months < 3) return null;
+  if (months < 11) return `about ${numbers[months] ?? months} months`;
+  const years = Math.round(months / 12);
+  return years === 1 ? 'about a year' : `about ${numbers[years] ?? years} years`;
+}
+
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

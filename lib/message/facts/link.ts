@@ -11,8 +11,8 @@ export function linkFacts(link: Link | null): { values: Record<string, Wording[]
   if (!link) return { values: {}, flags: [] };
   const wordings = wordingsOf(link);
   const needsDetail = link.kind === 'referrer' || link.kind === 'article' || link.kind === 'event';
-  if (needsDetail && wordings.length === 0) return { values: {}, flags: ['profile'] };
-  return { values: { [link.kind]: wordings }, flags: [link.kind] };
+  if (needsDetail && wordings.length === 0) return { values: {}, flags: ['by-profile'] };
+  return { values: { [link.kind]: wordings }, flags: [`by-${link.kind}`] };
 }
 
 function wordingsOf({ kind, detail }: Link): Wording[] {

@@ -1,5 +1,5 @@
+import type { Addressee } from '@/lib/message/request';
 import { cleanLine, isShouted } from '@/lib/message/words/clean';
-import type { Profile } from '@/lib/schema/profile';
 
 /** How to greet somebody; null where the page shows no name that can be trusted. */
 export interface Names {
@@ -9,17 +9,15 @@ export interface Names {
   titled: string | null;
 }
 
-type Named = Partial<Pick<Profile, 'firstName' | 'fullName' | 'currentTitle'>>;
-
 const longestFirst = 24;
 const longestFull = 48;
 const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|eng|ing|rev)\b\.? ?)+/iu;
-const word = /^[\p{L}\p{M}](?:[\p{L}\p{M}'’.\u200C\u200D-]*[\p{L}\p{M}.])?$/u;
+const word = /^[\p{L}\p{M}](?:(?:[\p{L}\p{M}'’.-]|\u200C|\u200D)*[\p{L}\p{M}.])?$/u;
 const noName =
   /^(?:linkedin (?:member|user)|unknown|private|anonymous|n\.?a|null|undefined|none|test|first ?name|full ?name|name|your name|hiring|open to work|job|jobs|hello|hi|there|sir|madam)$/iu;
 
 /** The names to greet `person` by. Titles, letters after the name, emoji and slogans fall away. */
-export function namesOf(person: Named): Names {
+export function namesOf(person: Addressee): Names {
   const written = plainName(person.fullName);
   const full = withoutTitle(written);
   const first = properName(plainName(person.firstName).replace(honorific, ''), longestFirst, 3) ?? firstOf(full);

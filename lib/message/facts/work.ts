@@ -1,7 +1,7 @@
+import type { Addressee } from '@/lib/message/request';
 import { articleFor } from '@/lib/message/words/article';
 import { cleanLine, isShouted, trimEdges } from '@/lib/message/words/clean';
 import { lowerRole } from '@/lib/message/words/roles';
-import type { Profile } from '@/lib/schema/profile';
 
 /** What the page says of somebody's work, fit for a sentence; null where it isn't. */
 export interface Work {
@@ -16,7 +16,7 @@ const noRole =
   /\b(?:seeking|looking|unemployed|open to|transition|break|available|aspiring|future|former|ex|retired|hiring|job|jobs|hire|opportunit\p{L}*|freelance)\b/iu;
 
 /** The company and role of `person` as the profile shows them, without what LinkedIn or they hang on to it. */
-export function workOf(person: Partial<Pick<Profile, 'currentTitle' | 'currentCompany'>>): Work {
+export function workOf(person: Addressee): Work {
   return { company: companyName(person.currentCompany), role: roleName(person.currentTitle) };
 }
 

@@ -25,7 +25,7 @@ export function shortenings(phrase: string): Wording[] {
   const wordings = new Map<string, number>([[phrase, 0]]);
   for (const [cuts, extraLoss] of [
     [natural, 0],
-    [anywhere, 0.4],
+    [anywhere, 0.8],
   ] as const) {
     for (const cut of cuts.slice(0, 120).reverse()) {
       const text = dropDangling(phrase.slice(0, cut));

@@ -10,7 +10,8 @@ import { recordSent, undoSent } from '@/lib/store/record-sent';
 import { makeProfile } from '@/tests/fixtures/profile';
 
 const now = Temporal.ZonedDateTime.from(`2026-11-23T10:00[${Temporal.Now.timeZoneId()}]`).epochMilliseconds;
-const letter = 'Hi Ines, could we speak for 20 minutes?';
+const text = 'Hi Ines, could we speak for 20 minutes?';
+const letter = { text, subject: null };
 let db: Database;
 
 beforeEach(() => {
@@ -22,7 +23,7 @@ function makeDraft(different: Partial<Draft> = {}): Draft {
   return {
     id: 'letter-1',
     person: 'person-1',
-    subject: 'ines-falkenrath',
+    recipient: 'ines-falkenrath',
     profile: makeProfile(),
     corrections: {},
     moment: 'request',
@@ -30,7 +31,9 @@ function makeDraft(different: Partial<Draft> = {}): Draft {
     minutes: 20,
     link: null,
     seed: 0,
-    text: letter,
+    text,
+    subjectLine: null,
+    kept: [],
     updatedAt: now,
     ...different,
   };
@@ -43,7 +46,7 @@ test('lists a new person, keeps the exact text and sets the follow-up fourteen d
   expect(found?.person).toMatchObject({ id: 'person-1', stage: 'written', dueOn: '2026-12-07' });
   expect(standingEvents(found?.events ?? [])).toMatchObject([
     { type: 'listed', on: '2026-11-23' },
-    { type: 'sent', on: '2026-11-23', moment: 'request', channel: 'note', minutes: 20, text: letter },
+    { type: 'sent', on: '2026-11-23', moment: 'request', channel: 'note', minutes: 20, text },
   ]);
 });
 
@@ -62,15 +65,15 @@ test('records a letter once, however many windows say that it was sent', async (
 test('knows the same slug as the same person', async () => {
   await recordSent(db, makeDraft(), letter, now);
   const again = makeDraft({ id: 'letter-2', person: 'person-2', moment: 'follow-up' });
-  const receipt = await recordSent(db, again, 'Still keen.', now);
+  const receipt = await recordSent(db, again, { text: 'Still keen.', subject: null }, now);
   expect(receipt.person).toBe('person-1');
   expect(await db.people.count()).toBe(1);
 });
 
 test('takes people without a slug by their own id', async () => {
   const profile = makeProfile({ publicId: null });
-  await recordSent(db, makeDraft({ id: 'a', person: 'one', subject: 'typed', profile }), letter, now);
-  await recordSent(db, makeDraft({ id: 'b', person: 'two', subject: 'typed', profile }), letter, now);
+  await recordSent(db, makeDraft({ id: 'a', person: 'one', recipient: 'typed', profile }), letter, now);
+  await recordSent(db, makeDraft({ id: 'b', person: 'two', recipient: 'typed', profile }), letter, now);
   expect(await db.people.count()).toBe(2);
 });
 
@@ -81,7 +84,7 @@ test('undo voids what was written, takes the person off the list and gives the l
   expect(found?.person).toMatchObject({ stage: null, dueOn: null });
   expect(standingEvents(found?.events ?? [])).toEqual([]);
   expect(await readDraft(db, 'ines-falkenrath')).toEqual(draft);
-  expect(draft).toMatchObject({ text: letter });
+  expect(draft).toMatchObject({ text });
 });
 
 test('a letter taken back can be sent after all, and lists the person again', async () => {

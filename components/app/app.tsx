@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { i18n } from '#i18n';
+import { CalendarProvider } from '@/components/ui/day';
+import { useApp } from '@/lib/ui/app-store';
+import { useToday } from '@/lib/ui/use-today';
+import { AboutMeScreen } from './about-me-screen';
+import { FailedScreen } from './failed-screen';
+import { LetterScreen } from './letter-screen';
+import { NotReadScreen } from './not-read-screen';
+import { SentScreen } from './sent-screen';
+import { TodayScreen } from './today-screen';
+import { WaitingScreen } from './waiting-screen';
+
+/** The whole of one open surface. `start` decides what it opens on. */
+export function App({ start }: { start: () => Promise<void> }) {
+  useEffect(() => {
+    void start();
+  }, [start]);
+  return (
+    <CalendarProvider today={useToday()} locale={i18n.t('localeTag')}>
+      <CurrentScreen />
+    </CalendarProvider>
+  );
+}
+
+function CurrentScreen() {
+  const { screen, draft } = useApp();
+  switch (screen.name) {
+    case 'opening':
+      return null;
+    case 'about-me':
+      return <AboutMeScreen />;
+    case 'today':
+      return <TodayScreen />;
+    case 'letter':
+      return draft && <LetterScreen key={draft.id} draft={draft} />;
+    case 'sent':
+      return <SentScreen receipt={screen.receipt} />;
+    case 'waiting':
+      return <WaitingScreen person={screen.person} history={screen.history} />;
+    case 'not-read':
+      return <NotReadScreen reason={screen.reason} />;
+    case 'failed':
+      return <FailedScreen failure={screen.failure} />;
+  }
+}

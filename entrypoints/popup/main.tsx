@@ -1,0 +1,5 @@
+import { renderApp } from '@/components/app/render-app';
+import { openApp } from '@/lib/ui/open-app';
+
+document.documentElement.classList.add('in-popup');
+renderApp(openApp);

@@ -1,0 +1,27 @@
+import { cleanLine, trimEdges } from '@/lib/message/words/clean';
+import { shortenings, type Wording } from '@/lib/message/words/shorten';
+
+const longestNotes = 4_000;
+const longest = 110;
+// Notes are written for oneself: a sentence about the person can't be put to their face.
+const aboutThem = /\b(?:s?he|her|hers|him|his)\b/iu;
+const aboutMe = /\b(?:i|i'm|i’m|i'll|i’ll|me|my|myself)\b/iu;
+
+/**
+ * What the user took from the conversation, from their notes: the first line that speaks neither of the other person nor of
+ * themselves. Out: ways to say it, the fullest first; none if no line will do.
+ */
+export function takeawayOf(notes: string | undefined): Wording[] {
+  const sentences = (notes ?? '')
+    .slice(0, longestNotes)
+    .split(/\n|(?<=[\p{Ll}\d)])[.;!?](?=\s|$)/u)
+    .map((line) => trimEdges(cleanLine(line.replace(/^[\s*•·-]+/u, ''))))
+    .filter(
+      (line) => line.split(' ').length >= 3 && !aboutThem.test(line) && !aboutMe.test(line) && !line.includes('?'),
+    );
+  const [first] = sentences;
+  if (first === undefined) return [];
+  const isSentence = /^\p{Lu}[\p{Ll}'’]*(?= \p{Ll})/u.test(first);
+  const lowered = isSentence ? first.charAt(0).toLowerCase() + first.slice(1) : first;
+  return shortenings(lowered).filter(({ text }) => text.length <= longest && text.split(' ').length >= 3);
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { SentView } from '@/components/draft/sent-view';
+import { Toast } from '@/components/ui/toast';
+import { DraftScreen, tools } from './draft-screen';
+import { AboutScreen, NotReadScreen } from './form-screens';
+import { calm, toMend, troubled } from './sample-letter';
+import { TodayScreen } from './today-screen';
+
+const sent = (
+  <SentView
+    name="Nora Vestergaard"
+    quarters={1}
+    channel="note"
+    sentOn="2026-11-23"
+    remindOn="2026-12-07"
+    praise
+    subject={null}
+    text={calm}
+    next={{ name: 'Petra Lindqvist' }}
+    tools={tools}
+    onAnotherDay={() => {}}
+    onUndo={() => {}}
+    onAnswered={() => {}}
+    onNext={() => {}}
+    toast={
+      <Toast
+        message={
+          new URLSearchParams(location.search).has('toast')
+            ? {
+                id: '1',
+                text: 'Recorded. I’ll remind you on Monday 7 December.',
+                action: { label: 'Undo', onPress: () => {} },
+              }
+            : null
+        }
+        onGone={() => {}}
+      />
+    }
+  />
+);
+
+const email = `Dear Ms Vestergaard,\n\n${'Your account of how the town records came online stayed with me, above all the part about the harbour books. '.repeat(3)}\n\nThank you,\nMaja Lindholm`;
+
+/** Every screen of the popup, by the name it has in the address. */
+export const screens: Record<string, () => ReactElement> = {
+  request: () => <DraftScreen start={toMend} />,
+  'request-calm': () => <DraftScreen start={calm} />,
+  'request-troubled': () => <DraftScreen start={troubled} />,
+  'request-listed': () => <DraftScreen start={calm} listed />,
+  'request-email': () => <DraftScreen start={email} channel="email" limit={null} subject="How you came to archives" />,
+  sent: () => sent,
+  today: () => <TodayScreen due="some" />,
+  'today-empty': () => <TodayScreen due="none" />,
+  'today-nobody': () => <TodayScreen due="nobody" />,
+  'today-many': () => <TodayScreen due="many" />,
+  'first-time': () => <AboutScreen filled />,
+  'first-time-empty': () => <AboutScreen filled={false} />,
+  'not-read': () => <NotReadScreen reason="not-understood" name="Nora Vestergaard" />,
+  'not-read-no-access': () => <NotReadScreen reason="no-access" />,
+  'not-read-not-a-profile': () => <NotReadScreen reason="not-a-profile" />,
+  'not-read-signed-out': () => <NotReadScreen reason="signed-out" />,
+  'not-read-loading': () => <NotReadScreen reason="loading" />,
+};
