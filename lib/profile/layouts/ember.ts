@@ -129,7 +129,8 @@ export const emberLayout = defineLayout({
       {
         id: 'ember:pronouns',
         find: (reading) => {
-          const text = inCard(ember.pronouns)(reading);
+          const spans = [...(reading.card?.querySelectorAll(ember.pronouns) ?? [])].slice(0, 8);
+          const text = readText(spans.find((span) => span.querySelector(ember.degree) === null) ?? null);
           return text !== null && text.length <= 40 ? text.replace(/^\((.*)\)$/, '$1') : null;
         },
       },

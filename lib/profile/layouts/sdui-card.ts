@@ -18,6 +18,7 @@ export interface SduiReading extends Reading {
 }
 
 const MAX_CLIMB = 14;
+const MAX_LINKS = 60;
 
 /** Elements that may be the top card, best first; on a page in transition there can be two. */
 export function cardCandidates(page: Page): Element[] {
@@ -51,14 +52,18 @@ function climbToCard(mark: Element): Element | null {
   return null;
 }
 
+/** Links that show a person's name: plain links to a profile, with text, outside of the rails. */
 function nameLinks(card: Element): Element[] {
-  const links = [...card.querySelectorAll('a[href*="/in/"]')].slice(0, 60);
-  return links.filter((link) => {
-    const path = link.getAttribute('href') ?? '';
-    return (
-      /\/in\/[^/?#]+\/?(?:[?#]|$)/.test(path) && link.closest(sdui.foreign) === null && readText(link, 200) !== null
-    );
-  });
+  const found: Element[] = [];
+  let looked = 0;
+  for (const link of card.querySelectorAll('a[href*="/in/"]')) {
+    if (looked > MAX_LINKS || found.length >= 20) break;
+    const isPlain = /\/in\/[^/?#]+\/?(?:[?#]|$)/.test(link.getAttribute('href') ?? '');
+    if (!isPlain || link.closest(sdui.foreign) !== null) continue;
+    looked++;
+    if (readText(link, 200) !== null) found.push(link);
+  }
+  return found;
 }
 
 /** The element that shows the name: the first heading, or (pages without one) the text of the person's own link. */

@@ -77,11 +77,16 @@ export function findByShape(reading: SduiReading, name: 'about' | 'experience' |
   if (scope === null || card === null) return null;
   for (const section of [...scope.querySelectorAll('section')].slice(0, MAX_CARDS)) {
     if (section === card || section.contains(card) || card.contains(section)) continue;
-    if (section.closest(sdui.foreign) !== null || section.parentElement?.closest('section') != null) continue;
+    if (section.closest(sdui.foreign) !== null || isNested(section, scope)) continue;
     if (section.querySelector('h2') === null || shapeOf(section) !== name) continue;
     if (belongs(reading, section, null)) return section;
   }
   return null;
+}
+
+function isNested(section: Element, scope: Element): boolean {
+  const outer = section.parentElement?.closest('section') ?? null;
+  return outer !== null && outer !== scope && scope.contains(outer);
 }
 
 /**
