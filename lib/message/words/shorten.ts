@@ -9,7 +9,7 @@ const joints =
 // A phrase that ends on one of these is cut in the middle of a thought.
 const dangling = new Set(
   `a an the my your his her our their its this that these those some any every each one of in on at to for from by with
-  without about into onto over under between among through during after before as than and or but nor so yet if
+  without about into onto over under between among through during after before as than and or but nor so yet if they it he she we you i wish wished likes like
   whether while because since although is are was were be been being am do does did have has had can could will would
   shall should may might must not no very more most less really quite how what why where when which who whom whose
   there both either such also currently just still only new senior junior former`.split(/\s+/u),
@@ -23,12 +23,12 @@ export function shortenings(phrase: string): Wording[] {
   const natural = [...phrase.matchAll(joints)].map((match) => match.index);
   const anywhere = [...phrase.matchAll(/\s/gu)].map((match) => match.index);
   const wordings = new Map<string, number>([[phrase, 0]]);
-  for (const [cuts, extraLoss] of [
-    [natural, 0],
-    [anywhere, 0.8],
+  for (const [cuts, extraLoss, fewest] of [
+    [natural, 0, 2],
+    [anywhere, 0.8, 4],
   ] as const) {
     for (const cut of cuts.slice(0, 120).reverse()) {
-      const text = dropDangling(phrase.slice(0, cut));
+      const text = dropDangling(phrase.slice(0, cut), fewest);
       if (text !== '' && !wordings.has(text)) wordings.set(text, 1 - text.length / phrase.length + extraLoss);
     }
   }
@@ -36,7 +36,7 @@ export function shortenings(phrase: string): Wording[] {
   return thinOut(all, 16);
 }
 
-function dropDangling(text: string): string {
+function dropDangling(text: string, fewest: number): string {
   const words = text.split(' ');
   while (words.length > 0) {
     const last = (words.at(-1) ?? '').replace(/[^\p{L}\p{N}]+$/u, '');
@@ -45,7 +45,7 @@ function dropDangling(text: string): string {
   }
   const kept = words.join(' ').replace(/[\s,;:(&/-]+$/u, '');
   const isOpen = (kept.match(/\(/gu)?.length ?? 0) > (kept.match(/\)/gu)?.length ?? 0);
-  return words.length < 2 || isOpen ? '' : kept;
+  return words.length < fewest || isOpen ? '' : kept;
 }
 
 function thinOut(wordings: Wording[], most: number): Wording[] {
