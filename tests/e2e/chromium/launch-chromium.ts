@@ -94,6 +94,8 @@ async function start({ executablePath, extension, headless }: LaunchOptions, pro
     targetFilter: (target) => target.type() !== 'service_worker',
     args: [
       '--enable-unsafe-extension-debugging',
+      // A popup can't be larger than its screen; the headless one is 800 × 600 with the browser's own bars.
+      '--screen-info={1280x1000}',
       '--no-first-run',
       '--disable-quic',
       '--disable-background-networking',
