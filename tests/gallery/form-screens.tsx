@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { AboutMeForm } from '@/components/about-me/about-me-form';
-import { type NotReadReason, NotReadView } from '@/components/not-read/not-read-view';
+import { NotReadView } from '@/components/not-read/not-read-view';
 import type { AboutMe } from '@/lib/schema/about-me';
+import type { NotReadReason } from '@/lib/ui/classify-reading';
 import { tools } from './draft-screen';
 
 const maja: AboutMe = {

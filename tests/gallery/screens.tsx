@@ -13,15 +13,14 @@ const sent = (
     channel="note"
     sentOn="2026-11-23"
     remindOn="2026-12-07"
-    praise
+    title="Sent. That was the hard part."
     subject={null}
     text={calm}
-    next={{ name: 'Petra Lindqvist' }}
+    next={{ name: 'Petra Lindqvist', onOpen: () => {} }}
     tools={tools}
     onAnotherDay={() => {}}
     onUndo={() => {}}
     onAnswered={() => {}}
-    onNext={() => {}}
     toast={
       <Toast
         message={

@@ -1,0 +1,102 @@
+import type { EducationEntry, ExperienceEntry, Profile } from '@/lib/schema/profile';
+import type { Page } from '../page';
+
+/** What a layout's strategies read from; a layout adds what its own strategies share. */
+export interface Reading {
+  page: Page;
+  /** The element that names the person; null on pages that have none (details pages). */
+  card: Element | null;
+  fullName: string;
+}
+
+/** One way to find a field. `id` goes to the profile's `sources`; null means: not found this way. */
+export interface Strategy<R extends Reading, Value> {
+  id: string;
+  find: (reading: R) => Value | null;
+}
+
+export type LayoutId = NonNullable<Profile['layout']>;
+export type Connection = Exclude<Profile['connection'], 'none/unknown'>;
+/** Everything that strategies find. `company` is the top card's badge, `givenName` a first name the page itself tells. */
+export interface Found {
+  pronouns: string;
+  headline: string;
+  location: string;
+  connection: Connection;
+  company: string;
+  givenName: string;
+  about: string;
+  experience: ExperienceEntry[] | 'none';
+  education: EducationEntry[] | 'none';
+  mutualNames: string[];
+  followers: string;
+  connections: string;
+  connect: boolean;
+  message: boolean;
+  follow: boolean;
+  premium: boolean;
+  verified: boolean;
+}
+export type FieldName = keyof Found;
+export type Strategies<R extends Reading> = { [Field in FieldName]: readonly Strategy<R, Found[Field]>[] };
+
+/** How a page of this layout begins: its person, found how; or the person isn't (yet) on it; or it isn't this layout. */
+export type Opening<R extends Reading> = { reading: R; nameSource: string } | 'still-loading' | 'not-understood' | null;
+
+/** What a layout's file says: how to recognise it, whom it shows, and each field's strategies in order of trust. */
+export interface LayoutSpec<R extends Reading> {
+  id: LayoutId;
+  open: (page: Page) => Opening<R>;
+  strategies: Strategies<R>;
+  /** Fields of parts that arrive later: without their part they are `not-loaded`, and never `absent`. */
+  lazy: readonly FieldName[];
+}
+
+/** A person found on a page, whose fields are read one by one. */
+export interface OpenedProfile {
+  fullName: string;
+  nameSource: string;
+  /** False on pages without a top card: what a card would show is not loaded there. */
+  hasCard: boolean;
+  find: <Field extends FieldName>(field: Field) => { id: string; value: Found[Field] } | null;
+}
+
+/** A layout as the reader uses it, whatever its strategies share among themselves. */
+export interface Layout {
+  id: LayoutId;
+  lazy: readonly FieldName[];
+  open: (page: Page) => OpenedProfile | 'still-loading' | 'not-understood' | null;
+}
+
+/** Makes a layout of its file's data. */
+export function defineLayout<R extends Reading>({ id, lazy, open, strategies }: LayoutSpec<R>): Layout {
+  return {
+    id,
+    lazy,
+    open: (page) => {
+      const opening = open(page);
+      if (opening === null || typeof opening === 'string') return opening;
+      const { reading, nameSource } = opening;
+      return {
+        fullName: reading.fullName,
+        nameSource,
+        hasCard: reading.card !== null,
+        find: (field) => tryAll(strategies[field], reading),
+      };
+    },
+  };
+}
+
+/** The first strategy that finds something. One that throws finds nothing: the page may change while it is read. */
+function tryAll<R extends Reading, Value>(
+  strategies: readonly Strategy<R, Value>[],
+  reading: R,
+): { id: string; value: Value } | null {
+  for (const { id, find } of strategies) {
+    try {
+      const value = find(reading);
+      if (value !== null) return { id, value };
+    } catch {}
+  }
+  return null;
+}

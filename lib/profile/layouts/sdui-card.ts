@@ -1,0 +1,139 @@
+import { plainDigits } from '../dates';
+import { isSeparator, type Line, readLines } from '../lines';
+import { isVisible, type Page, slugOfHref } from '../page';
+import { judgeSubject } from '../subject';
+import { isSkipped, readText } from '../text';
+import type { Reading } from './layout';
+import { sdui } from './selectors';
+
+/** An SDUI top card, split into what stands where. */
+export interface SduiReading extends Reading {
+  /** Lines between the name and the link to the contact details, separators left out. */
+  intro: Line[];
+  degrees: Line[];
+  pronouns: Line | null;
+  /** Lines after the link to the contact details. */
+  rest: Line[];
+  contact: Line | null;
+}
+
+const MAX_CLIMB = 14;
+const MAX_LINKS = 60;
+
+/** Elements that may be the top card, best first; on a page in transition there can be two. */
+export function cardCandidates(page: Page): Element[] {
+  const cards = new Set<Element>();
+  for (const selector of [sdui.photo, sdui.topcard, sdui.viewTopcard, sdui.verification]) {
+    for (const mark of [...page.document.querySelectorAll(selector)].slice(0, 8)) {
+      const card = mark.closest(sdui.foreign) === null ? climbToCard(mark) : null;
+      if (card !== null) cards.add(card);
+    }
+  }
+  if (cards.size > 0) return [...cards];
+  // No marker at all (the next layout, or a saved page): what holds the person's own contact link.
+  for (const link of [...page.document.querySelectorAll('main a[href*="/overlay/contact-info"]')].slice(0, 60)) {
+    if (slugOfHref(link.getAttribute('href')) !== page.slug || readText(link) === null) continue;
+    const card = climbToCard(link);
+    if (card !== null && card.closest(sdui.foreign) === null) cards.add(card);
+  }
+  return [...cards];
+}
+
+/** From a part of the card to the card: its section, or the first ancestor with a name in it. */
+function climbToCard(mark: Element): Element | null {
+  const section = mark.closest('section');
+  if (section !== null && section.querySelector('a[href*="/in/"]') !== null) return section;
+  let card: Element | null = mark;
+  for (let steps = 0; card !== null && steps < MAX_CLIMB; steps++, card = card.parentElement) {
+    if (card.localName === 'main' || card.localName === 'body') return null;
+    const hasName = card.querySelector('h1,h2') !== null || nameLinks(card).length > 0;
+    if (hasName && card.querySelector('a[href*="/overlay/"],a[href*="/messaging/compose/"]') !== null) return card;
+  }
+  return null;
+}
+
+/** Links that show a person's name: plain links to a profile, with text, outside of the rails. */
+function nameLinks(card: Element): Element[] {
+  const found: Element[] = [];
+  let looked = 0;
+  for (const link of card.querySelectorAll('a[href*="/in/"]')) {
+    if (looked > MAX_LINKS || found.length >= 20) break;
+    const isPlain = /\/in\/[^/?#]+\/?(?:[?#]|$)/.test(link.getAttribute('href') ?? '');
+    if (!isPlain || link.closest(sdui.foreign) !== null) continue;
+    looked++;
+    if (readText(link, 200) !== null) found.push(link);
+  }
+  return found;
+}
+
+/** The element that shows the name: the first heading, or (pages without one) the text of the person's own link. */
+export function nameElement(page: Page, card: Element): { element: Element; source: string } | null {
+  for (const heading of [...card.querySelectorAll('h1,h2')].slice(0, 10)) {
+    const isName = heading.closest(sdui.foreign) === null && !isSkipped(heading) && readText(heading) !== null;
+    if (isName && isVisible(page, heading)) return { element: heading, source: 'sdui:card-heading' };
+  }
+  const link = nameLinks(card).find((element) => slugOfHref(element.getAttribute('href')) === page.slug);
+  return link === undefined ? null : { element: link, source: 'sdui:own-link' };
+}
+
+/** Splits a card into the lines around its name. */
+export function readCard(page: Page, card: Element, name: Element, fullName: string): SduiReading {
+  const lines = readLines(card, (part) => part.getAttribute('role') === 'button' || part.matches(sdui.foreign));
+  const start = lines.findIndex((line) => name.contains(line.element) || line.element.contains(name));
+  const after = lines.slice(start + 1).filter((line) => line.text !== fullName);
+  const end = after.findIndex((line) => isContact(page, line));
+  const intro = (end < 0 ? after.slice(0, 6) : after.slice(0, end)).filter((line) => !isSeparator(line));
+  const degrees = intro.filter((line) => degreeOf(line) !== null && isVisible(page, line.element));
+  const text = intro.filter((line) => degreeOf(line) === null);
+  const pronouns = findPronouns(intro, text, name);
+  return {
+    page,
+    card,
+    fullName,
+    degrees,
+    pronouns,
+    intro: text.filter((line) => line !== pronouns),
+    contact: end < 0 ? null : (after[end] ?? null),
+    rest: end < 0 ? [] : after.slice(end + 1),
+  };
+}
+
+function isContact(page: Page, line: Line): boolean {
+  const link = line.element.closest('a') ?? line.element.querySelector('a');
+  const href = link?.getAttribute('href') ?? '';
+  return href.includes('/overlay/contact-info') && slugOfHref(href) === page.slug;
+}
+
+/** "· 2nd", "· 2º", "· ٢": the number, whatever the language. */
+export function degreeOf(line: Line): 1 | 2 | 3 | null {
+  if (line.text.length > 30) return null;
+  const digit = /^[·•‧∙・]\s*\D{0,14}([123])(?!\d)\D{0,14}$/.exec(plainDigits(line.text))?.[1];
+  return digit === undefined ? null : (Number(digit) as 1 | 2 | 3);
+}
+
+/**
+ * Pronouns stand in the name's own row: before the degree, or (own view, no degree) parted from the headline by the row
+ * and written with a slash.
+ */
+function findPronouns(intro: Line[], text: Line[], name: Element): Line | null {
+  const [first] = text;
+  if (first === undefined || first.text.length > 40 || text.length < 2) return null;
+  const degree = intro.findIndex((line) => degreeOf(line) !== null);
+  if (degree > 0 && intro.indexOf(first) < degree) return first;
+  const row = first.element.parentElement;
+  const headline = text[1]?.element;
+  const isInRow = row?.contains(name) === true && headline !== undefined && !row.contains(headline);
+  return isInRow && /^\(?[\p{L}]{1,12}(?:\s?\/\s?[\p{L}]{1,12}){1,3}\)?$/u.test(first.text) ? first : null;
+}
+
+/** The SDUI id of the person a card is about (`ACoAA…` or a slug), as its sections repeat it; null where none is told. */
+export function cardToken(card: Element): string | null {
+  const keyed = card.closest(sdui.topcard) ?? card.querySelector(sdui.topcard);
+  const key = keyed?.getAttribute('componentkey') ?? '';
+  return /card\.ref(.+)topcard$/i.exec(key)?.[1] ?? null;
+}
+
+/** Whether a card is certainly another person's. */
+export function isAnothers(page: Page, card: Element): boolean {
+  return judgeSubject(page, card) === 'anothers';
+}

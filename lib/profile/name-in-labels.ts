@@ -1,0 +1,38 @@
+import { fold, keyOf } from './text';
+
+const MAX_LABELS = 60;
+
+/**
+ * The first name as the page itself uses it: "Message Devi Nand" beside the name "Devi Nand Bhargava", whatever the
+ * language. Null if no label has a part of the name without the rest. Labels of action buttons are data of the page's
+ * own subject; titles of badges are too ("Devi Nand is a Premium member").
+ */
+export function givenNameInLabels(card: Element, fullName: string): string | null {
+  const parts = fullName.split(' ').slice(0, 8);
+  const runs = new Map<string, number>();
+  for (const element of [...card.querySelectorAll('button[aria-label],a[aria-label],[title]')].slice(0, MAX_LABELS)) {
+    for (const name of ['aria-label', 'title']) {
+      const label = fold(element.getAttribute(name) ?? '', 300);
+      const run = label === null ? null : runOf(parts, label.split(' ').map(keyOf));
+      if (run !== null) runs.set(run, (runs.get(run) ?? 0) + 1);
+    }
+  }
+  // Labels that agree; two different parts of the name mean that one of them is a company's or a school's.
+  const [only] = runs.keys();
+  return runs.size === 1 && only !== undefined ? only : null;
+}
+
+/** The longest run of the name's beginning (or, surname first, its end) in the label; null for none and for the whole name. */
+function runOf(parts: readonly string[], words: readonly string[]): string | null {
+  const keys = parts.map(keyOf);
+  const isIn = (from: number, to: number) => {
+    const run = keys.slice(from, to);
+    return words.some((_, at) => run.every((key, index) => key !== '' && words[at + index] === key));
+  };
+  if (isIn(0, keys.length)) return null;
+  for (let length = keys.length - 1; length > 0; length--) {
+    if (isIn(0, length)) return parts.slice(0, length).join(' ');
+    if (isIn(keys.length - length, keys.length)) return parts.slice(-length).join(' ');
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { profileSlug, slugInPath } from './slug';
+import { fold, keyOf } from './text';
+
+/** The page under the reader, with what every layout asks of it. */
+export interface Page {
+  document: Document;
+  url: string;
+  /** Whose page this is, by its address: every value must belong to this person. Null: not a profile's address. */
+  slug: string | null;
+  /** `/details/experience/` and the like: `experience`; null elsewhere. */
+  details: string | null;
+  /** Whether styles are applied, so that hidden can be computed. */
+  hasLayout: boolean;
+  /** The titles' parts, as keys: soft navigation piles up titles as well (LINKEDIN.md 2.4). */
+  titles: string[][];
+}
+
+/** Looks at what is cheap and common to all layouts; reads no values. */
+export function openPage(document: Document, url: string): Page {
+  return {
+    document,
+    url,
+    slug: profileSlug(url),
+    details: /\/in\/[^/]+\/details\/([\w-]+)/i.exec(url)?.[1]?.toLowerCase() ?? null,
+    hasLayout: document.documentElement.getClientRects().length > 0,
+    titles: titlesOf(document).map((title) => splitTitle(title).map(keyOf)),
+  };
+}
+
+/** "(3) Name | LinkedIn", "Name - Headline | LinkedIn", "Experience | Name | LinkedIn": the parts, product's name included. */
+export function splitTitle(title: string): string[] {
+  return title
+    .replace(/^\(\d+\+?\)\s*/, '')
+    .split(/\s+[|\-–—]\s+/)
+    .slice(0, 10);
+}
+
+export function titlesOf(document: Document): string[] {
+  const titles: string[] = [];
+  for (const element of [...document.querySelectorAll('head > title')].slice(0, 10)) {
+    const title = fold(element.firstChild?.nodeValue ?? '');
+    if (title !== null) titles.push(title);
+  }
+  return titles;
+}
+
+/** Whether a title of the page names this person. Titles lag behind the page, so a no is a doubt and not a proof. */
+export function isInTitle(page: Page, name: string): boolean {
+  const key = keyOf(name);
+  if (key === '') return false;
+  return page.titles.some((parts) => parts.includes(key) || parts.join('').startsWith(key));
+}
+
+/** Whether all titles say no more than the product's name: they can't contradict anybody. */
+export function isUntitled(page: Page): boolean {
+  return page.titles.every((parts) => parts.length < 2);
+}
+
+/** The person an href leads to; null for every other address. */
+export function slugOfHref(href: string | null): string | null {
+  if (href === null || href.length > 2_000) return null;
+  return href.startsWith('/') && !href.startsWith('//') ? slugInPath(href) : profileSlug(href);
+}
+
+/**
+ * Whether the page shows this element. With layout the browser says so; without (jsdom, saved pages) structure decides,
+ * see `isSkipped`. LINKEDIN.md 0.5: hidden decoys stand beside the truth.
+ */
+export function isVisible(page: Page, element: Element): boolean {
+  if (!page.hasLayout) return true;
+  return typeof element.checkVisibility === 'function'
+    ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    : element.getClientRects().length > 0;
+}

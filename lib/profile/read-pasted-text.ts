@@ -1,0 +1,2 @@
+import type { Profile } from '@/lib/schema/profile';
+export const readPastedText = (_: string): Partial<Profile> => ({});
