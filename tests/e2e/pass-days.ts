@@ -2,7 +2,8 @@
  * Lets days pass for the extension without a seam in the shipped build: everything in its database moves that many
  * days into the past. Runs inside one of its pages, on raw IndexedDB. Returns how many records changed.
  *
- * Local days stand in fields called `on`, `until`, `day` or `…On`, moments (epoch ms) in fields called `…At`.
+ * Local days stand in fields called `on`, `until`, `day` or `…On`, moments (epoch ms) in fields called `…At`; a setting
+ * has its name in `key` and what it is in `value`.
  */
 export async function passDays(_root: Document, days: number): Promise<number> {
   const dayBefore = (text: string) => {
@@ -18,7 +19,8 @@ export async function passDays(_root: Document, days: number): Promise<number> {
     const fields = value as Record<string, unknown>;
     let moved = false;
     for (const [key, inner] of Object.entries(fields)) {
-      if (isDay(key, inner)) fields[key] = dayBefore(inner);
+      const name = key === 'value' ? String(fields.key) : key;
+      if (isDay(name, inner)) fields[key] = dayBefore(inner);
       else if (/At$/.test(key) && typeof inner === 'number') fields[key] = inner - days * 86_400_000;
       else if (!move(inner)) continue;
       moved = true;

@@ -116,7 +116,9 @@ function tabOf(page: Page): Tab {
     paste: async (selector) => {
       await page.bringToFront();
       await page.focus(selector);
+      await page.keyboard.down('Control');
       await page.keyboard.press('v', { commands: ['Paste'] });
+      await page.keyboard.up('Control');
       return page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
     },
     close: () => page.close(),
@@ -130,8 +132,12 @@ function surfaceOf(page: Page): Surface {
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
     typeOver: async (text) => {
+      await page.keyboard.down('Control');
       await page.keyboard.press('a', { commands: ['SelectAll'] });
-      await page.keyboard.type(text);
+      await page.keyboard.up('Control');
+      // All of it key by key would take seconds; the last keys are those that closing could lose.
+      await page.keyboard.sendCharacter(text.slice(0, -3));
+      await page.keyboard.type(text.slice(-3));
     },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

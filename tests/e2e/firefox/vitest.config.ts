@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('../../..', import.meta.url).pathname,
+  test: {
+    include: ['tests/e2e/firefox/*.test.ts'],
+    // A browser of its own for each file. Both browsers are tested at the same time, on two cores.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});

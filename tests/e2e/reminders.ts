@@ -1,0 +1,38 @@
+import type { Driver } from './driver';
+import { type Surface, sleep } from './surface';
+
+/** What the extension shows outside of its pages. */
+export interface Reminders {
+  badge: string;
+  /** The ids of the notifications that are up. */
+  notifications: string[];
+}
+
+/** The two interfaces of the extension API that are read here. */
+interface ReminderApi {
+  action: { getBadgeText(details: object): Promise<string> };
+  notifications: { getAll(): Promise<object> };
+}
+
+/** Reads the number on the toolbar button and the notifications, from any page of the extension. */
+export function readReminders(surface: Surface): Promise<Reminders> {
+  return surface.run(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ReminderApi };
+    return {
+      badge: await chrome.action.getBadgeText({}),
+      notifications: Object.keys(await chrome.notifications.getAll()),
+    };
+  }, null);
+}
+
+/** Waits until the reminders are as wanted, and returns them. */
+export async function waitForReminders(driver: Driver, wanted: (reminders: Reminders) => boolean): Promise<Reminders> {
+  const page = await driver.openPage('manifest.json');
+  let reminders = await readReminders(page);
+  for (const until = Date.now() + 15_000; !wanted(reminders) && Date.now() < until; await sleep(100)) {
+    reminders = await readReminders(page);
+  }
+  await page.close();
+  if (!wanted(reminders)) throw new Error(`the reminders are not as wanted: ${JSON.stringify(reminders)}`);
+  return reminders;
+}
