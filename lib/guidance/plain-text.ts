@@ -1,0 +1,106 @@
+/** Text made easy to match, and the way back: plain character `i` came from `source.slice(starts[i], ends[i])`. */
+export interface PlainText {
+  plain: string;
+  starts: number[];
+  ends: number[];
+}
+
+/** `[Company]`, `{{name}}`, `${role}`, `<school>`, `____`: a gap that a template left. */
+export const gapPattern = /\[[^[\]\n]{0,80}\]|\$?\{{1,2}[^{}\n]{0,80}\}{1,2}|<[a-z][a-z _'/-]{1,30}>|_{3,}/gi;
+
+const pieces = new RegExp(
+  [
+    gapPattern.source,
+    String.raw`\s+`,
+    String.raw`[*\u200b-\u200d\ufeff\u00ad]+`,
+    String.raw`\b(?:can't|cannot|cant|won't|wont|shan't)(?![\w'])`,
+    String.raw`n't\b|(?<=\b(?:do|does|is|are|was|did|have|would|could))nt\b`,
+    String.raw`'(?:m|re|ve|ll|d)\b`,
+    String.raw`(?<=\b(?:it|that|there|here|what|who|where|how|he|she|everyone|anyone|something|anything))'s\b`,
+    String.raw`\b(?:im|ive|youre|u|ur|pls|plz|thx|w/|internsh?ip's)(?![\w'])`,
+    '&',
+  ].join('|'),
+  'gi',
+);
+
+const words: Record<string, string> = {
+  "can't": 'can not',
+  cannot: 'can not',
+  cant: 'can not',
+  "won't": 'will not',
+  wont: 'will not',
+  "shan't": 'shall not',
+  "n't": ' not',
+  nt: ' not',
+  "'m": ' am',
+  "'re": ' are',
+  "'ve": ' have',
+  "'ll": ' will',
+  "'d": ' would',
+  "'s": ' is',
+  im: 'i am',
+  ive: 'i have',
+  youre: 'you are',
+  u: 'you',
+  ur: 'your',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  'w/': 'with',
+  '&': 'and',
+};
+
+/**
+ * Makes a stretch of a letter easy to match: lower case, straight quotes, single spaces, short forms written out
+ * ("I'm" → "i am"), and a template's gaps as the words xorg, xrole, xname or xgap.
+ */
+export function toPlainText(source: string): PlainText {
+  const even = straighten(source);
+  const result: PlainText = { plain: '', starts: [], ends: [] };
+  let done = 0;
+  for (const match of even.matchAll(pieces)) {
+    copy(even, done, match.index, result);
+    done = match.index + match[0].length;
+    replace(standIn(match[0]), match.index, done, result);
+  }
+  copy(even, done, even.length, result);
+  return result;
+}
+
+/** Same length as its input: only characters that stay one code unit change. */
+function straighten(source: string): string {
+  const lower = source.toLowerCase();
+  const same = lower.length === source.length ? lower : source;
+  return same
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑]/g, '-');
+}
+
+function standIn(piece: string): string {
+  if (/^\s/.test(piece)) return ' ';
+  if (/^[*\u200b-\u200d\ufeff\u00ad]/.test(piece)) return '';
+  return words[piece.toLowerCase()] ?? nameGap(piece);
+}
+
+function nameGap(gap: string): string {
+  if (/company|compan|firm|organi[sz]ation|employer|\borg\b|startup|team/i.test(gap)) return 'xorg';
+  if (/role|position|job|title|internship/i.test(gap)) return 'xrole';
+  return /name|recipient|contact|person|first/i.test(gap) ? 'xname' : 'xgap';
+}
+
+function copy(text: string, from: number, to: number, into: PlainText): void {
+  into.plain += text.slice(from, to);
+  for (let at = from; at < to; at += 1) {
+    into.starts.push(at);
+    into.ends.push(at + 1);
+  }
+}
+
+function replace(word: string, from: number, to: number, into: PlainText): void {
+  into.plain += word;
+  for (let at = 0; at < word.length; at += 1) {
+    into.starts.push(from);
+    into.ends.push(to);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Rule } from './rule';
+import { considerAsks } from './rules/consider-asks';
+import { contributionAsks } from './rules/contribution-asks';
+import { openers } from './rules/openers';
+import { openingAsks } from './rules/opening-asks';
+import { referralAsks } from './rules/referral-asks';
+import { resumes } from './rules/resumes';
+import { seekingAsks } from './rules/seeking-asks';
+
+/** Every check there is. */
+export const rules: Rule[] = [
+  ...openingAsks,
+  ...referralAsks,
+  ...considerAsks,
+  ...contributionAsks,
+  ...seekingAsks,
+  ...resumes,
+  ...openers,
+];
