@@ -22,7 +22,7 @@ export function namesOf(person: Addressee): Names {
   const written = plainName(person.fullName);
   const full = withoutTitle(written);
   const given = properName(plainName(person.firstName).replace(honorific, ''), longestFirst, 3);
-  const first = given === null || initial.test(given) ? firstOf(full) : given;
+  const first = given === null || initial.test(given) ? firstOf(full) : given.replace(/(?: \p{Lu}\.?)+$/u, '');
   return { first, full, titled: titledName(written, full, first, person.currentTitle ?? null) };
 }
 
@@ -38,7 +38,7 @@ function plainName(raw: string | null | undefined): string {
   const plain = (raw ?? '').slice(0, 300).normalize('NFKC');
   if (/[<>{}[\]@\\/=]|https?:/u.test(plain)) return '';
   return cleanLine(plain.replace(/\([^()]{0,80}\)|"[^"]{0,80}"|“[^”]{0,80}”/gu, ' '))
-    .split(/[,;|:•·()?]| - /u, 1)
+    .split(/[,;|:•·()?!]| - |\.(?= *$)/u, 1)
     .join('')
     .trim();
 }

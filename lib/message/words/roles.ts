@@ -39,6 +39,8 @@ export const titlesWithoutArticle =
 /** `role` with the capitals of a title taken off, names and abbreviations left alone. */
 export function lowerRole(role: string): string {
   return role.replace(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu, (word) =>
-    roleWords.has(word.toLowerCase()) && !isProperName(word) ? word.toLowerCase() : word,
+    (roleWords.has(word.toLowerCase()) || /(?:tor|ist|ician|eer|ment|tion|ics)$/u.test(word)) && !isProperName(word)
+      ? word.toLowerCase()
+      : word,
   );
 }

@@ -15,6 +15,8 @@ describe('namesOf', () => {
     ['太郎', '田中太郎', '太郎', '田中太郎'],
     ['محمد', 'محمد علي', 'محمد', 'محمد علي'],
     [null, 'Falkenrath - open to work', 'Falkenrath', 'Falkenrath'],
+    ['Ines M.', 'Ines M. Falk.', 'Ines', 'Ines M. Falk'],
+    ['Otávio', 'Otávio R.', 'Otávio', 'Otávio R'],
     ['Mary Ann', 'Mary Ann Holt', 'Mary Ann', 'Mary Ann Holt'],
   ])('greets %j, %j as %j', (firstName, fullName, first, full) => {
     expect(namesOf({ firstName, fullName })).toMatchObject({ first, full });
