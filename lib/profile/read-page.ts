@@ -36,12 +36,6 @@ export function readPage(document: Document, url: string): Profile {
   }
 }
 
-/** Whether the page is on its way: read it again a little later. Otherwise a profile without a name was not understood. */
-export function isStillLoading(profile: Profile): boolean {
-  const isShell = profile.notAProfile === 'app-shell';
-  return isShell || (profile.notAProfile === null && profile.missing.fullName === 'not-loaded');
-}
-
 /** All fields of a person; with nobody there, all of them missing for one reason. */
 function assemble(
   slug: string | null,

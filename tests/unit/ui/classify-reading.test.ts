@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyProfile } from '@/lib/profile/empty-profile';
+import { unknownProfile } from '@/lib/profile/unknown-profile';
 import { classifyReading } from '@/lib/ui/classify-reading';
 import { makeProfile } from '@/tests/fixtures/profile';
 
@@ -7,12 +7,12 @@ test.each([
   ['no-access' as const, 'no-access'],
   ['unreadable' as const, 'not-understood'],
   [makeProfile(), 'profile'],
-  [{ ...emptyProfile('absent'), notAProfile: 'authwall' as const }, 'signed-out'],
-  [{ ...emptyProfile('absent'), notAProfile: 'app-shell' as const }, 'loading'],
-  [{ ...emptyProfile('absent'), notAProfile: 'not-found' as const }, 'not-a-profile'],
-  [{ ...emptyProfile('absent'), notAProfile: 'other' as const }, 'not-a-profile'],
-  [emptyProfile('not-loaded'), 'loading'],
-  [emptyProfile('not-understood'), 'not-understood'],
+  [{ ...unknownProfile, notAProfile: 'authwall' as const }, 'signed-out'],
+  [{ ...unknownProfile, notAProfile: 'app-shell' as const }, 'loading'],
+  [{ ...unknownProfile, notAProfile: 'not-found' as const }, 'not-a-profile'],
+  [{ ...unknownProfile, notAProfile: 'other' as const }, 'not-a-profile'],
+  [{ ...unknownProfile, missing: { fullName: 'not-loaded' as const } }, 'loading'],
+  [{ ...unknownProfile, missing: { fullName: 'not-understood' as const } }, 'not-understood'],
 ])('case %#: %s', (reading, kind) => {
   expect(classifyReading(reading)).toBe(kind);
 });
