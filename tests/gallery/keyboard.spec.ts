@@ -26,6 +26,8 @@ test('arrows go through the findings; Escape closes the note and nothing else', 
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('heading', { name: 'Leave the openings out' })).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Shorten it' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Take it out' })).toBeFocused();
   const left = page.evaluate(
     () =>
