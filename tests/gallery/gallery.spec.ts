@@ -95,3 +95,25 @@ test('the check of the layout sees what is wrong', async ({ page }) => {
   await page.locator('h1').evaluate((element) => (element.style.color = '#ccc'));
   expect((await violations(page)).join()).toContain('color-contrast');
 });
+
+test('what opens has no violation either', async ({ page }) => {
+  await open(page, 'request-troubled');
+  await page.getByRole('button', { name: '3 things to look at' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Read from the page' }).click();
+  await page.getByRole('button', { name: 'Change: About' }).click();
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(layoutFaults)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Moment' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await open(page, 'today');
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: 'A day you choose' }).click();
+  await expect(page.getByRole('button', { name: 'Set the day' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await open(page, 'sent&toast=1');
+  expect(await violations(page)).toEqual([]);
+});
