@@ -35,5 +35,7 @@ export const person = z.object({
   stage: z.nullable(stage),
   /** Derived likewise: no due item of this person falls before this day; null when nothing is or will be due. */
   dueOn: z.nullable(localDay),
+  /** Derived likewise: the words by which they are found (lib/store/search-words.ts). */
+  words: z.array(z.string()),
 });
 export type Person = z.infer<typeof person>;

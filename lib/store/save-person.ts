@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/schema/draft';
 import type { Database } from './database';
+import { searchWordsOf } from './search-words';
 
 /**
  * Puts the draft's person in the list, or finds them there and keeps what was read and corrected last. The same slug is
@@ -25,6 +26,7 @@ export async function savePerson(
     readAt: slug === null ? null : now,
     stage: null,
     dueOn: null,
+    words: searchWordsOf({ profile, corrections }, []),
   });
   return { id: person, isNew: true };
 }
