@@ -130,6 +130,14 @@ test('a field without execCommand is filled by its setter and an event', async (
   expect(heard).toEqual([letter.text]);
 });
 
+test('text that stands there goes when the user said so', async () => {
+  history.replaceState(null, '', profile);
+  document.body.innerHTML = invitation('Add a note').replace('></textarea>', '>Mine</textarea>');
+  expect(await placeLetter(document, letter)).toEqual({ outcome: 'has-text' });
+  expect(await placeLetter(document, { ...letter, replace: true })).toEqual({ outcome: 'placed' });
+  expect(document.querySelector('textarea')?.value).toBe(letter.text);
+});
+
 test('text that stands there is not written over unasked; the letter itself is no such text', async () => {
   document.body.innerHTML = conversation('Inés Moor', '<input name="subject" value="Mine">');
   const editor = document.querySelector('[contenteditable]');
