@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /**
@@ -19,10 +20,14 @@ const contentSecurityPolicy = [
 /** No host is among them: `activeTab` reaches the one tab whose button was pressed, and none of these shows a warning. */
 const permissions = ['activeTab', 'scripting', 'alarms', 'notifications', 'unlimitedStorage'];
 
+/** WXT's own context tells every page that the extension is here. */
+const quietContext = fileURLToPath(new URL('lib/platform/quiet-context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'public/locales' },
+  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': quietContext } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

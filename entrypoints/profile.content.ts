@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readProfile } from '@/lib/profile/read-profile';
+import { readPage } from '@/lib/profile/read-page';
 
 // No `matches`: it would ask for access to a site. The popup runs this in the tab whose toolbar button was clicked.
 export default defineContentScript({
   registration: 'runtime',
-  main: () => readProfile(document, location.href),
+  main: () => readPage(document, location.href),
 });

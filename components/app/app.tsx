@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { CalendarProvider } from '@/components/ui/day';
+import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { useApp } from '@/lib/ui/app-store';
 import { useToday } from '@/lib/ui/use-today';
 import { AboutMeScreen } from './about-me-screen';
@@ -17,7 +18,7 @@ export function App({ start }: { start: () => Promise<void> }) {
     void start();
   }, [start]);
   return (
-    <CalendarProvider today={useToday()} locale={i18n.t('localeTag')}>
+    <CalendarProvider today={useToday()} locale={interfaceLocale(i18n.t('localeTag'))}>
       <CurrentScreen />
     </CalendarProvider>
   );

@@ -7,7 +7,7 @@ import type { Draft } from '@/lib/schema/draft';
 import { useApp } from '@/lib/ui/app-store';
 import { editDraft, recompose } from '@/lib/ui/edit-letter';
 import { letterOfDraft } from '@/lib/ui/letter-of-draft';
-import { channelsFor, momentsFor } from '@/lib/ui/letter-options';
+import { asksForTime, channelsFor, expectedParts, fittingChannel, momentsFor } from '@/lib/ui/letter-options';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { markSent } from '@/lib/ui/send-letter';
 import { AppToast } from './app-toast';
@@ -50,7 +50,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
         name: person.fullName ?? '',
         headline: person.headline,
         company: person.currentCompany,
-        place: person.location,
+        place: cityOf(person.location),
         connection: person.connection,
         quarters: history.length === 0 ? null : quartersOfStage.listed,
         fields: readFieldsOf(draft.profile, person),
@@ -62,11 +62,11 @@ export function LetterScreen({ draft }: { draft: Draft }) {
       choices={{
         moment: draft.moment,
         moments: momentsFor(history),
-        onMoment: (moment) => recompose({ moment }),
+        onMoment: (moment) => recompose({ moment, channel: fittingChannel(draft.channel, moment) }),
         channel: draft.channel,
         channels: channelsFor(draft.moment),
         onChannel: (channel) => recompose({ channel }),
-        minutes: draft.minutes,
+        minutes: asksForTime(draft.moment) ? draft.minutes : null,
         onMinutes: (minutes) => recompose({ minutes }),
       }}
       letter={{
@@ -89,6 +89,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
         },
       }}
       parts={letter.parts}
+      expectedParts={expectedParts(draft.moment)}
       bar={{
         channel: draft.channel,
         done: copied === letter.text ? 'copied' : null,
@@ -98,4 +99,9 @@ export function LetterScreen({ draft }: { draft: Draft }) {
       }}
     />
   );
+}
+
+/** The first part of a place ("Leeds" of "Leeds, England, United Kingdom"): the head has room for no more. */
+function cityOf(location: string | null): string | null {
+  return location?.split(/[,،、，]/u, 1)[0]?.trim() ?? null;
 }

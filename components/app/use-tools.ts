@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PopupToolsProps } from '@/components/popup/popup-tools';
 import type { MenuAction } from '@/components/ui/action-menu';
 import { useCalendar } from '@/components/ui/day';
+import { openDashboard } from '@/lib/platform/dashboard-tab';
 import { useApp } from '@/lib/ui/app-store';
 import { openAboutMe, openTypedPerson } from '@/lib/ui/navigate';
 import { useDue } from '@/lib/ui/use-due';
@@ -22,6 +23,7 @@ export function menuActions(): MenuAction[] {
   return [
     { id: 'today', label: i18n.t('today.title'), onSelect: () => useApp.setState({ screen: { name: 'today' } }) },
     { id: 'type', label: i18n.t('menu.typeSomeone'), onSelect: openTypedPerson },
+    { id: 'guidance', label: i18n.t('guidance.title'), onSelect: () => void openDashboard('guidance') },
     { id: 'about-me', label: i18n.t('menu.aboutMe'), onSelect: openAboutMe },
   ];
 }

@@ -88,7 +88,9 @@ export function KeptNote({ id, onReason }: { id: string; onReason: RemarkHandler
 function InView({ about, children }: { about: string; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: again for every remark.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [about]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [about]);
   return (
     <div ref={place} className="remark-note">
       {children}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ActionMenu } from '@/components/ui/action-menu';
 import { Button } from '@/components/ui/button';
 import { useCalendar } from '@/components/ui/day';
+import { useFloatingPlace } from '@/components/ui/use-floating-place';
 import { exactDay } from '@/lib/ui/day-words';
 import './later-menu.css';
 
@@ -19,6 +20,7 @@ interface LaterMenuProps {
 /** When to be reminded instead: tomorrow, in three days, next week, a day you choose; or let it rest. */
 export function LaterMenu({ trigger, onUntil, onRest }: LaterMenuProps) {
   const { today, locale } = useCalendar();
+  const place = useFloatingPlace();
   const [picking, setPicking] = useState(false);
   const inDays = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString();
   const offer = (id: 'tomorrow' | 'threeDays' | 'nextWeek', day: string) => ({
@@ -41,7 +43,7 @@ export function LaterMenu({ trigger, onUntil, onRest }: LaterMenuProps) {
           <ActionMenu trigger={trigger} actions={actions} />
         </span>
       </Popover.Anchor>
-      <Popover.Portal>
+      <Popover.Portal container={place}>
         <Popover.Content
           className="later-day"
           align="end"

@@ -22,9 +22,13 @@ export function OwedRow({ item, onOpen, onLater, onRest }: OwedHandlers & { item
           onRest={() => onRest(item.id)}
         />
       </span>
-      <button type="button" className="owed-go" onClick={() => onOpen(item.id)}>
+      <button
+        type="button"
+        className="owed-go"
+        aria-label={i18n.t('today.goFor', { go: goWords(item.kind), name: item.name })}
+        onClick={() => onOpen(item.id)}
+      >
         {goWords(item.kind)}
-        <span className="visually-hidden">{`: ${item.name}`}</span>
       </button>
       <p className="owed-what cut soft">
         <OwedWhen item={item} /> · {whatWords(item.kind, item.detail)}

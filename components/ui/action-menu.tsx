@@ -1,5 +1,6 @@
 import * as Menu from 'radix-ui/dropdown-menu';
 import type { ReactElement } from 'react';
+import { useFloatingPlace } from './use-floating-place';
 import './menu.css';
 
 export interface MenuAction {
@@ -22,10 +23,11 @@ export function ActionMenu({
   actions: readonly MenuAction[];
   align?: 'start' | 'end';
 }) {
+  const place = useFloatingPlace();
   return (
     <Menu.Root modal={false} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
       <Menu.Trigger asChild>{trigger}</Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={place}>
         <Menu.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>
           {actions.map((action) => (
             <div key={action.id} role="none">

@@ -1,5 +1,6 @@
 import * as Menu from 'radix-ui/dropdown-menu';
 import { Icon } from './icons';
+import { useFloatingPlace } from './use-floating-place';
 import './menu.css';
 
 interface ChoiceMenuProps<T extends string> {
@@ -15,6 +16,7 @@ interface ChoiceMenuProps<T extends string> {
  * which the pages' policy refuses.
  */
 export function ChoiceMenu<T extends string>({ label, options, value, onChange }: ChoiceMenuProps<T>) {
+  const place = useFloatingPlace();
   const chosen = options.find((option) => option.value === value)?.label ?? '';
   return (
     <Menu.Root modal={false} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
@@ -22,7 +24,7 @@ export function ChoiceMenu<T extends string>({ label, options, value, onChange }
         {chosen}
         <Icon name="down" />
       </Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={place}>
         <Menu.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
           <Menu.RadioGroup
             value={value}

@@ -1,4 +1,4 @@
+import { DashboardApp } from '@/components/app/dashboard-app';
 import { renderApp } from '@/components/app/render-app';
-import { openToday } from '@/lib/ui/open-app';
 
-renderApp(openToday);
+renderApp(<DashboardApp />);

@@ -1,5 +1,6 @@
+import { App } from '@/components/app/app';
 import { renderApp } from '@/components/app/render-app';
 import { openApp } from '@/lib/ui/open-app';
 
 document.documentElement.classList.add('in-popup');
-renderApp(openApp);
+renderApp(<App start={openApp} />);

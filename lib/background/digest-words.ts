@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import type { Person } from '@/lib/schema/person';
 
@@ -12,6 +13,6 @@ export function digestWords(people: Person[]): { title: string; message: string 
   const parts = others === 0 ? names : [...names, i18n.t('notification.others', others)];
   return {
     title: i18n.t('notification.title', people.length),
-    message: new Intl.ListFormat(i18n.t('localeTag')).format(parts),
+    message: new Intl.ListFormat(interfaceLocale(i18n.t('localeTag'))).format(parts),
   };
 }

@@ -1,19 +1,34 @@
 import { plainDigits } from './dates';
 
 const MAX_COUNT_TEXT = 60;
+export type CountKind = 'followers' | 'connections';
 
 /**
  * Whether "500+ connections", "915 seguidores", "1.2万" counts followers or connections, by the number alone: LinkedIn
  * shows connections only up to "500+". `either` where the number doesn't tell; null if the text isn't a count.
  */
-export function countKind(text: string): 'followers' | 'connections' | 'either' | null {
+export function countKind(text: string): CountKind | 'either' | null {
   if (text.length > MAX_COUNT_TEXT) return null;
   const plain = plainDigits(text);
-  const match = /\d+(?:[.,\s\u00A0\u202F’']\d+)*/.exec(plain);
-  if (match === null || plain.replace(match[0], '').search(/\d/) >= 0) return null;
-  const hasPlus = /\+/.test(plain);
-  const hasUnit = /^\p{L}|^\s?[万萬억만]/u.test(plain.slice(match.index + match[0].length));
+  const match = /\d+(?:[.,\s’']\d+)*/.exec(plain);
+  if (match === null || /\d/.test(plain.replace(match[0], ''))) return null;
+  const hasUnit = /^\s?[万萬억만]|^\p{L}/u.test(plain.slice(match.index + match[0].length));
   const value = Number(match[0].replace(/\D/g, ''));
   if (hasUnit || value > 500) return 'followers';
-  return hasPlus && value === 500 ? 'connections' : 'either';
+  return value === 500 && plain.includes('+') ? 'connections' : 'either';
+}
+
+/** The count among a card's texts: followers stand before connections, and a lone one must tell by its number. */
+export function pickCount(texts: readonly string[], kind: CountKind): string | null {
+  const [first, second] = texts.filter((text) => countKind(text) !== null);
+  if (first === undefined || second === undefined)
+    return first !== undefined && countKind(first) === kind ? first : null;
+  return kind === 'followers' ? first : second;
+}
+
+/** The degree in "2nd", "2º", "٢": first, second or third; null in a text that isn't one. */
+export function degreeIn(text: string | null): 'first' | 'second' | 'third' | null {
+  if (text === null || text.length > 30) return null;
+  const digit = /^\D{0,16}([123])(?!\d)\D{0,14}$/.exec(plainDigits(text))?.[1];
+  return digit === undefined ? null : digit === '1' ? 'first' : digit === '2' ? 'second' : 'third';
 }

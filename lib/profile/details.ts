@@ -7,7 +7,7 @@ import { fold } from './text';
  * the title is another page's or the page carries another person's links (LINKEDIN.md 2.4).
  */
 export function readDetailsName(page: Page): string | null {
-  const main = page.document.querySelector('main');
+  const main = page.details === null ? null : page.document.querySelector('main');
   if (main === null || judgeSubject(page, main) === 'anothers') return null;
   for (const title of titlesOf(page.document)) {
     const parts = title.replace(/^\(\d+\+?\)\s*/, '').split(' | ');

@@ -16,6 +16,7 @@ const BODY = [
   '.inline-show-more-text', // Ember 2018-24
   '.show-more-less-text', // public
   '.description', // mobile
+  'span[data-section]~span[data-section]', // public: the grade after degree and field
 ].join(',');
 
 /** The jobs of a list of entries: single ones, and groups of roles under one employer. In the page's order. */
@@ -112,7 +113,7 @@ function textsOf(lines: readonly Line[]): string[] {
 }
 
 /** Outermost elements that match: an entry's key may stand on the entry and again on its own child. */
-export function outermost(root: Element, selector: string): Element[] {
+export function outermost(root: ParentNode, selector: string): Element[] {
   const found: Element[] = [];
   for (const element of root.querySelectorAll(selector)) {
     if (found.length >= MAX_ENTRIES) break;

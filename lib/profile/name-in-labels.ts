@@ -1,18 +1,17 @@
+import { all, attr } from './dom';
 import { fold, keyOf } from './text';
-
-const MAX_LABELS = 60;
 
 /**
  * The first name as the page itself uses it: "Message Devi Nand" beside the name "Devi Nand Bhargava", whatever the
  * language. Null if no label has a part of the name without the rest. Labels of action buttons are data of the page's
  * own subject; titles of badges are too ("Devi Nand is a Premium member").
  */
-export function givenNameInLabels(card: Element, fullName: string): string | null {
+export function givenNameInLabels(card: Element | null, fullName: string): string | null {
   const parts = fullName.split(' ').slice(0, 8);
   const runs = new Map<string, number>();
-  for (const element of [...card.querySelectorAll('button[aria-label],a[aria-label],[title]')].slice(0, MAX_LABELS)) {
+  for (const element of all(card, 'button[aria-label],a[aria-label],[title]')) {
     for (const name of ['aria-label', 'title']) {
-      const label = fold(element.getAttribute(name) ?? '', 300);
+      const label = fold(attr(element, name), 300);
       const run = label === null ? null : runOf(parts, label.split(' ').map(keyOf));
       if (run !== null) runs.set(run, (runs.get(run) ?? 0) + 1);
     }

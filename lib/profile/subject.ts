@@ -1,3 +1,4 @@
+import { all, attr, one } from './dom';
 import { isInTitle, isUntitled, type Page, slugOfHref } from './page';
 import { slugInPath } from './slug';
 
@@ -42,7 +43,7 @@ export function judgeSubject(page: Page, part: Element): Verdict {
 
 /** The slug that an element says its part is about; null if it says nothing about that. */
 function subjectOf(element: Element): string | null {
-  const key = element.getAttribute('componentkey') ?? '';
+  const key = attr(element, 'componentkey');
   const marked = /^(?:ProfileVerificationTriggerRef-|Profile_Top_Level_\w*?Section|profile_\w+?_anchor_)(.+)$/.exec(
     key,
   )?.[1];
@@ -53,7 +54,7 @@ function subjectOf(element: Element): string | null {
   if (invited !== undefined) return slugInPath(`/in/${invited}`);
   const isDeep =
     /\/in\/[^/?#]+\/(?:overlay|details|edit|add-edit|opportunities|recent-activity|connections)(?:[/?#]|$)/i.test(href);
-  const isTitle = key === 'topcard-logo-image-referencekey' || element.querySelector('h1,h2') !== null;
+  const isTitle = key === 'topcard-logo-image-referencekey' || one(element, 'h1,h2') !== null;
   return isDeep || isTitle ? slugOfHref(href) : null;
 }
 
@@ -70,5 +71,5 @@ export function isSubject(page: Page, card: Element, name: string): boolean {
 /** Marks that are the person's data, and not an address that the application fills in. */
 function hasFirmMark(page: Page, card: Element): boolean {
   const firm = '[componentkey^="ProfileVerificationTriggerRef-"],a[href*="vanityName="]';
-  return [...card.querySelectorAll(firm)].slice(0, MAX_MARKS).some((element) => subjectOf(element) === page.slug);
+  return all(card, firm).some((element) => subjectOf(element) === page.slug);
 }

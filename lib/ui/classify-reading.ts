@@ -1,3 +1,4 @@
+import { isStillLoading } from '@/lib/profile/is-still-loading';
 import type { Profile } from '@/lib/schema/profile';
 
 /** Why a page gave no person to write to: each has its own words and its own way on. */
@@ -11,17 +12,15 @@ export type NotReadReason = ReadFailure | 'typed';
 export function classifyReading(reading: Profile | 'no-access' | 'unreadable'): ReadFailure | 'profile' {
   if (reading === 'no-access') return 'no-access';
   if (reading === 'unreadable') return 'not-understood';
+  if (isStillLoading(reading)) return 'loading';
   switch (reading.notAProfile) {
     case 'authwall':
       return 'signed-out';
-    case 'app-shell':
-      return 'loading';
     case 'not-found':
     case 'other':
       return 'not-a-profile';
-    case null:
+    default:
       break;
   }
-  if (reading.fullName !== null) return 'profile';
-  return reading.missing.fullName === 'not-loaded' ? 'loading' : 'not-understood';
+  return reading.fullName === null ? 'not-understood' : 'profile';
 }

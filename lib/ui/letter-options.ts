@@ -15,6 +15,11 @@ export function channelsFor(chosen: Moment): Channel[] {
   return channel.options.filter((way) => way !== 'note' || openings.includes(chosen));
 }
 
+/** The way chosen before where a letter of this moment can go by it, else a message. */
+export function fittingChannel(before: Channel, chosen: Moment): Channel {
+  return channelsFor(chosen).includes(before) ? before : 'message';
+}
+
 /** Whether a letter of this moment asks for minutes. */
 export function asksForTime(chosen: Moment): boolean {
   return asking.has(chosen);

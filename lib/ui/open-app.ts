@@ -1,4 +1,5 @@
 import { type ActiveTab, findActiveTab, readProfileInTab } from '@/lib/platform/active-tab';
+import { withFirstName } from '@/lib/profile/read-profile';
 import { profileSlug } from '@/lib/profile/slug';
 import { emptyAboutMe } from '@/lib/schema/about-me';
 import { database } from '@/lib/store/database';
@@ -50,7 +51,7 @@ async function chooseScreen(): Promise<Screen> {
   const kind = classifyReading(reading);
   if (kind !== 'profile') return { name: 'not-read', reason: kind };
   if (typeof reading === 'string') return { name: 'not-read', reason: 'not-understood' };
-  return openLetter(reading);
+  return openLetter(withFirstName(reading));
 }
 
 /** The name in a title such as "(3) Ines Falkenrath | LinkedIn", as a guess for the user to confirm; null without one. */

@@ -1,6 +1,6 @@
 import { v7 as timeOrderedId } from 'uuid';
-import { emptyProfile } from '@/lib/profile/empty-profile';
 import { readPastedText } from '@/lib/profile/read-pasted-text';
+import { unknownProfile } from '@/lib/profile/unknown-profile';
 import type { Profile } from '@/lib/schema/profile';
 import { useApp } from './app-store';
 import { editDraft } from './edit-letter';
@@ -20,7 +20,7 @@ export interface TypedPerson {
  */
 export function openTypedLetter({ pasted, name, headline, company }: TypedPerson): void {
   const { slug } = useApp.getState();
-  const profile: Profile = { ...emptyProfile('absent'), ...readPastedText(pasted), publicId: slug };
+  const profile: Profile = { ...unknownProfile, ...readPastedText(pasted), publicId: slug };
   const corrections = {
     ...(name.trim() && { fullName: name.trim() }),
     ...(headline.trim() && { headline: headline.trim() }),

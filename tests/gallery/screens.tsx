@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { SentView } from '@/components/draft/sent-view';
 import { Toast } from '@/components/ui/toast';
 import { DraftScreen, tools } from './draft-screen';
@@ -6,37 +6,33 @@ import { AboutScreen, NotReadScreen } from './form-screens';
 import { calm, toMend, troubled } from './sample-letter';
 import { TodayScreen } from './today-screen';
 
-const sent = (
-  <SentView
-    name="Nora Vestergaard"
-    quarters={1}
-    channel="note"
-    sentOn="2026-11-23"
-    remindOn="2026-12-07"
-    title="Sent. That was the hard part."
-    subject={null}
-    text={calm}
-    next={{ name: 'Petra Lindqvist', onOpen: () => {} }}
-    tools={tools}
-    onAnotherDay={() => {}}
-    onUndo={() => {}}
-    onAnswered={() => {}}
-    toast={
-      <Toast
-        message={
-          new URLSearchParams(location.search).has('toast')
-            ? {
-                id: '1',
-                text: 'Recorded. I’ll remind you on Monday 7 December.',
-                action: { label: 'Undo', onPress: () => {} },
-              }
-            : null
-        }
-        onGone={() => {}}
-      />
-    }
-  />
-);
+const recorded = {
+  id: '1',
+  text: 'Recorded. I’ll remind you on Monday 7 December.',
+  action: { label: 'Undo', onPress: () => {} },
+};
+
+function SentScreen() {
+  const [message, setMessage] = useState(new URLSearchParams(location.search).has('toast') ? recorded : null);
+  return (
+    <SentView
+      name="Nora Vestergaard"
+      quarters={1}
+      channel="note"
+      sentOn="2026-11-23"
+      remindOn="2026-12-07"
+      title="Sent. That was the hard part."
+      subject={null}
+      text={calm}
+      next={{ name: 'Petra Lindqvist', onOpen: () => {} }}
+      tools={tools}
+      onAnotherDay={() => {}}
+      onUndo={() => {}}
+      onAnswered={() => {}}
+      toast={<Toast message={message} onGone={() => setMessage(null)} />}
+    />
+  );
+}
 
 const email = `Dear Ms Vestergaard,\n\n${'Your account of how the town records came online stayed with me, above all the part about the harbour books. '.repeat(3)}\n\nThank you,\nMaja Lindholm`;
 
@@ -47,7 +43,7 @@ export const screens: Record<string, () => ReactElement> = {
   'request-troubled': () => <DraftScreen start={troubled} />,
   'request-listed': () => <DraftScreen start={calm} listed />,
   'request-email': () => <DraftScreen start={email} channel="email" limit={null} subject="How you came to archives" />,
-  sent: () => sent,
+  sent: () => <SentScreen />,
   today: () => <TodayScreen due="some" />,
   'today-empty': () => <TodayScreen due="none" />,
   'today-nobody': () => <TodayScreen due="nobody" />,

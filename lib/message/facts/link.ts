@@ -2,7 +2,7 @@ import { shortenings, type Wording } from '@/lib/message/words/shorten';
 import type { Link } from '@/lib/schema/link';
 import { known } from './facts';
 import { personName } from './names';
-import { nameInSentence } from './work';
+import { nameInSentence, withThe } from './work';
 
 const longest = 90;
 
@@ -24,9 +24,8 @@ function wordingsOf({ kind, detail }: Link): Wording[] {
   }
   const name = nameInSentence(detail, 250)?.replaceAll('?', '') ?? null;
   if (name === null) return [];
-  const plain =
-    kind === 'place' ? placeName(name) : kind === 'school' ? name.replace(/^(?=University of )/u, 'the ') : name;
-  return [...shortenings(plain), ...shortSchool(kind, plain)].filter(({ text }) => text.length <= longest);
+  const plain = kind === 'place' ? placeName(name) : kind === 'school' || kind === 'employer' ? withThe(name) : name;
+  return [...shortenings(plain, true), ...shortSchool(kind, plain)].filter(({ text }) => text.length <= longest);
 }
 
 /** "University of Leeds" is "Leeds" to those who went there. */

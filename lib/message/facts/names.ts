@@ -13,6 +13,7 @@ const longestFirst = 24;
 const longestFull = 48;
 const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|eng|ing|rev)\b\.? ?)+/iu;
 const word = /^[\p{L}\p{M}](?:(?:[\p{L}\p{M}'’.-]|\u200C|\u200D)*[\p{L}\p{M}.])?$/u;
+const initial = /^\p{Lu}\.?$/u;
 const noName =
   /^(?:linkedin (?:member|user)|unknown|private|anonymous|n\.?a|null|undefined|none|test|first ?name|full ?name|name|your name|hiring|open to work|job|jobs|hello|hi|there|sir|madam)$/iu;
 
@@ -20,7 +21,8 @@ const noName =
 export function namesOf(person: Addressee): Names {
   const written = plainName(person.fullName);
   const full = withoutTitle(written);
-  const first = properName(plainName(person.firstName).replace(honorific, ''), longestFirst, 3) ?? firstOf(full);
+  const given = properName(plainName(person.firstName).replace(honorific, ''), longestFirst, 3);
+  const first = given === null || initial.test(given) ? firstOf(full) : given.replace(/(?: \p{Lu}\.?)+$/u, '');
   return { first, full, titled: titledName(written, full, first, person.currentTitle ?? null) };
 }
 
@@ -36,7 +38,7 @@ function plainName(raw: string | null | undefined): string {
   const plain = (raw ?? '').slice(0, 300).normalize('NFKC');
   if (/[<>{}[\]@\\/=]|https?:/u.test(plain)) return '';
   return cleanLine(plain.replace(/\([^()]{0,80}\)|"[^"]{0,80}"|“[^”]{0,80}”/gu, ' '))
-    .split(/[,;|:•·()?]| - /u, 1)
+    .split(/[,;|:•·()?!]| - |\.(?= *$)/u, 1)
     .join('')
     .trim();
 }
@@ -64,7 +66,7 @@ function capitalise(part: string): string {
 function firstOf(full: string | null): string | null {
   if (full === null) return null;
   const [first = ''] = full.split(' ');
-  const isInitial = /^\p{Lu}\.?$/u.test(first);
+  const isInitial = initial.test(first);
   if (first.length > longestFirst) return null;
   return isInitial && full.length <= longestFirst ? full : isInitial ? null : first.replace(/\.$/u, '');
 }

@@ -21,7 +21,7 @@ export function takeawayOf(notes: string | undefined): Wording[] {
     );
   const [first] = sentences;
   if (first === undefined) return [];
-  const isSentence = /^\p{Lu}[\p{Ll}'’]*(?= \p{Ll})/u.test(first);
+  const isSentence = /^\p{Lu}[\p{Ll}'’]*(?= (?:\p{Ll}|\p{Lu}{2}))/u.test(first);
   const lowered = isSentence ? first.charAt(0).toLowerCase() + first.slice(1) : first;
   return shortenings(lowered).filter(({ text }) => text.length <= longest && text.split(' ').length >= 3);
 }

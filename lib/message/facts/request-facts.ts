@@ -23,7 +23,7 @@ const asking = new Set<Moment>(['request', 'reconnect', 'ask-introduction', 'fol
 
 /** Everything that is known, ready for the parts: `{placeholders}` and flags. `names` are those of whom it is written to. */
 export function factsOf(request: ComposeRequest, names: Names): Facts {
-  const link = linkFacts(linkOrProfile(request));
+  const link = request.link === null && request.knows ? byKnowing : linkFacts(linkOrProfile(request));
   const work = workOf(request.person);
   const past = historyFacts(request);
   const values: Record<string, Wording[]> = {
@@ -49,6 +49,9 @@ export function factsOf(request: ComposeRequest, names: Names): Facts {
   if (values.ownLearn?.some(({ text }) => !text.startsWith('about '))) flags.add('clause-learn');
   return { values, flags };
 }
+
+/** Somebody I know needs no explanation of how I found them. */
+const byKnowing = { values: {}, flags: ['by-knowing'] };
 
 /** Without a chosen link, a profile is still how one finds somebody on LinkedIn: true, if plain. */
 function linkOrProfile({ link, channel, person }: ComposeRequest): ComposeRequest['link'] {

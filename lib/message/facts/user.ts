@@ -44,5 +44,6 @@ function within(phrase: string, { words, length }: { words: number; length: numb
 }
 
 function signOffOf(raw: string | undefined): string {
-  return trimEdges(cleanLine(raw)).slice(0, 60);
+  const words = trimEdges(cleanLine(raw));
+  return /^[\p{L}\p{M}'’, -]{2,40}$/u.test(words) && words.split(' ').length <= 5 ? words : '';
 }

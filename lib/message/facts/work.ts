@@ -22,7 +22,8 @@ export function workOf(person: Addressee): Work {
 
 function companyName(raw: string | null | undefined): string | null {
   const company = nameInSentence(raw, 40);
-  return company === null || noCompany.test(company) ? null : company;
+  if (company === null || noCompany.test(company)) return null;
+  return withThe(company);
 }
 
 function roleName(raw: string | null | undefined): string | null {
@@ -31,6 +32,11 @@ function roleName(raw: string | null | undefined): string | null {
   if (title.split(' ').length > 5 || isShouted(title) || / at /iu.test(title)) return null;
   const role = lowerRole(title);
   return `${articleFor(role)} ${role}`;
+}
+
+/** "University of Leeds" takes "the" in a sentence. */
+export function withThe(name: string): string {
+  return name.replace(/^(?=University of |Royal |Open University)/u, 'the ');
 }
 
 /** A school's, company's or place's name as it may stand in a sentence, or null where it is none or too long. */

@@ -43,11 +43,7 @@ const cameToMind: Part = {
 /** B14: what I have done since. */
 const since: Part = {
   worth: 250,
-  variants: [
-    say('These days {iAm}.'),
-    say('As for me, {iAm} now.', '!verb-who'),
-    say('As for me, {iAm} these days.', '!note'),
-  ],
+  variants: [say('These days {iAm}.'), say('As for me, {iAm}.'), say('My own news, in short: {iAm}.', '!note')],
 };
 
 const catchUp: Part = {
@@ -64,7 +60,7 @@ const hearFromYou: Part = {
   worth: 260,
   variants: [
     say('I would like to hear how you are, too.', '!note'),
-    say('And I want to hear your news as well.', '!note'),
+    say('I want to hear your news as well.', '!note'),
     say('It would be good to hear how things are with you.', '!note'),
   ],
 };

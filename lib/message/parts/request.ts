@@ -46,6 +46,11 @@ export const howFound: Part = {
     lastly('I came across your profile on LinkedIn.', 'by-profile !note'),
     lastly('I saw your profile.', 'by-profile note'),
     lastly('I found your profile.', 'by-profile note'),
+    say('I thought of you because you work at {company}.', 'by-knowing'),
+    say('I thought that you might be a good person to ask.', 'by-knowing'),
+    say('You came to mind as someone to ask.', 'by-knowing'),
+    lastly('I found you through something I read.', 'by-article'),
+    lastly('I found you through an event.', 'by-event'),
     lastly('I came across your name and your work.', 'linked'),
     say('I found you through [how you found them].', '!linked'),
   ],
@@ -75,10 +80,10 @@ const whoIAm: Part = {
 const insider: Part = {
   worth: 150,
   variants: [
-    say('I could read about the work, but I would learn more from someone who does it.'),
-    say("You see this from the inside, and that is what I can't find in a book."),
-    say('An honest view from the inside, good and bad, would help me a great deal.'),
-    say('You know how the work really is, day to day, and that is what I would like to hear.'),
+    say('I can read about it, but I would learn more from someone who knows the field.'),
+    say('I would rather hear about it from a person than read about it.'),
+    say('Your own view of it, good and bad, would help me a great deal.'),
+    say('What I hope for is an honest view from the inside.'),
   ],
 };
 
@@ -86,7 +91,7 @@ const insider: Part = {
 export const ask: Part = {
   worth: 5000,
   variants: [
-    say('Could we speak for {minutes} minutes, on any day that suits you?', '!note'),
+    say('Could we speak for {minutes} minutes one day soon?', '!note'),
     say('Would you be willing to talk with me for {minutes} minutes?', '!note'),
     say('Would you have {minutes} minutes for a call in the next few weeks?', '!note'),
     say('Could I ask you a few questions in a {minutes}-minute call?', '!note'),
@@ -121,8 +126,8 @@ export const easy: Part = {
     say('Any day and time is fine with me, by phone or by video.', '!note !times'),
     say('I can call you, or we could meet for a coffee near you.', '!note !times place'),
     say('I can call you whenever it fits your week.', '!note !times'),
-    say('You choose the day and the time, and I will fit around it.', '!note !times'),
-    say('I can work around your days, early or late.', '!note !times'),
+    say('I can fit around your days, by phone or by video.', '!note !times'),
+    say('Please choose any day and time, and I will fit around it.', '!note !times'),
     say('Any day is fine.', 'note'),
     say('I can fit around your week.', 'note'),
   ],
@@ -164,7 +169,7 @@ export const request: Plan = {
   ],
   letter: [
     [['greeting'], ['howFound', 'pitch', 'insider'], ['noStrings', 'ask', 'easy'], ['thanks'], ['signOff']],
-    [['greeting'], ['whoIAm', 'howFound', 'insider'], ['learnAsk', 'easy', 'noStrings'], ['thanks'], ['signOff']],
+    [['greeting'], ['whoIAm', 'howFound'], ['learnAsk', 'insider'], ['noStrings', 'easy'], ['thanks'], ['signOff']],
     [['greeting'], ['pitch', 'howFound'], ['ask', 'easy'], ['noStrings', 'thanks'], ['signOff']],
   ],
   spoken: [

@@ -13,8 +13,8 @@ const strayJoiners = /(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\
  * invisible characters, no brackets that would look like a gap, no link. Never longer than 600 code units.
  */
 export function cleanLine(raw: string | null | undefined): string {
-  if (!raw) return '';
-  return raw
+  if (!raw || /^\s*(?:null|undefined|nan|none|n\/a)\s*$/iu.test(raw)) return '';
+  const line = raw
     .slice(0, longestLine)
     .normalize('NFC')
     .replace(/\p{Cc}+/gu, ' ')
@@ -22,13 +22,23 @@ export function cleanLine(raw: string | null | undefined): string {
     .replace(pictures, ' ')
     .replace(strayJoiners, '')
     .replace(/\b(?:https?:\/\/|www\.)\S{1,300}/giu, ' ')
+    .replace(/\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}|<[^<>]{0,80}>/gu, ' ')
     .replace(/[[\]{}<>|\\^`*_~=]+|(?<!\S)#/gu, ' ')
-    .replace(/!+/gu, '.')
+    .replace(/[!…]+/gu, '.')
+    .replace(/ @ /gu, ' at ')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?=[,.;:?])/gu, '')
-    .replace(/([,.;:?])[,.;:?]+/gu, '$1')
-    .replace(/ ?[—–] ?| -{1,3} /gu, ', ')
-    .replace(/(?:, ?){2,}/gu, ', ')
+    .replace(/ ?[—–] ?| -{1,3} /gu, ', ');
+  return tidy(line);
+}
+
+/** No space before a comma or inside brackets, no two marks in a row, no empty brackets. */
+function tidy(text: string): string {
+  return text
+    .replace(/\([\s,.;:?]*\)/gu, ' ')
+    .replace(/\(\s+/gu, '(')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.;:?)])/gu, '')
+    .replace(/([,.;:?])(?: ?[,.;:?])+/gu, '$1')
     .trim();
 }
 
@@ -36,9 +46,8 @@ export function cleanLine(raw: string | null | undefined): string {
 export function trimEdges(text: string): string {
   const opened = text.match(/\(/gu)?.length ?? 0;
   const closed = text.match(/\)/gu)?.length ?? 0;
-  return text
-    .replace(opened === closed ? /["“”„«»]+/gu : /["“”„«»()]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
+  const paired = text.replace(opened === closed ? /["“”„«»]+/gu : /["“”„«»()]+/gu, ' ');
+  return tidy(paired)
     .replace(/^[\s.,;:?\-–—/&•·'’+]+/u, '')
     .replace(/[\s.,;:?\-–—/&•·(]+$/u, '');
 }
@@ -49,9 +58,14 @@ const abbreviation = /(?:^|\s|\.)(?:st|dr|mr|mrs|ms|prof|inc|ltd|co|corp|jr|sr|v
 export function firstSentence(text: string): string {
   for (const match of text.matchAll(/[.?;](?=\s)/gu)) {
     const upTo = text.slice(0, match.index + 1);
-    if (!abbreviation.test(upTo) && /\p{L}{2}/u.test(upTo)) return upTo.slice(0, -1).trim();
+    if (!abbreviation.test(upTo) && /\p{L}{2}/u.test(upTo)) return withoutQuestion(upTo.slice(0, -1));
   }
-  return text.trim();
+  return withoutQuestion(text);
+}
+
+/** A letter asks one question: its own. */
+function withoutQuestion(text: string): string {
+  return text.replaceAll('?', ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** Whether more than half of the letters are capitals, which reads as shouting. */

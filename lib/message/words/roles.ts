@@ -1,3 +1,5 @@
+import { isProperName } from './proper';
+
 /** Words of job titles that are no names: they lose their capital in a sentence ("Senior Nurse" → "a senior nurse"). */
 export const roleWords = new Set(
   `accountant accounting actor actuary administrative administrator adviser advisor aide analyst analytics animator
@@ -37,6 +39,8 @@ export const titlesWithoutArticle =
 /** `role` with the capitals of a title taken off, names and abbreviations left alone. */
 export function lowerRole(role: string): string {
   return role.replace(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu, (word) =>
-    roleWords.has(word.toLowerCase()) ? word.toLowerCase() : word,
+    (roleWords.has(word.toLowerCase()) || /(?:tor|ist|ician|eer|ment|tion|ics)$/u.test(word)) && !isProperName(word)
+      ? word.toLowerCase()
+      : word,
   );
 }

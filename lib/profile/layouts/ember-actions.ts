@@ -1,33 +1,25 @@
+import { all, attr, one } from '../dom';
 import { slugOfHref } from '../page';
 import type { Reading } from './layout';
-
-interface Offers {
-  isOwn: boolean;
-  connect: boolean | null;
-  message: boolean | null;
-  follow: boolean | null;
-}
-
-const MAX_ICONS = 60;
+import { ember } from './selectors';
 
 /**
  * What the action row and its menu, which is in the page even while closed, offer: read from icons, for labels are words
  * (LINKEDIN.md 2.2, Ember). Message carries no icon until it is hovered over; its place is the entry point.
  */
-export function offers({ page, card }: Reading): Offers {
-  const nothing = { isOwn: false, connect: null, message: null, follow: null };
-  if (card === null) return nothing;
-  const edit = [...card.querySelectorAll('a[href*="/edit/"]')].slice(0, 20);
-  const isOwn = edit.some((link) => slugOfHref(link.getAttribute('href')) === page.slug);
-  if (card.querySelector('button[aria-expanded],.entry-point') === null) return { ...nothing, isOwn };
-  const icons = [...card.querySelectorAll('svg[data-test-icon],li-icon[type]')].slice(0, MAX_ICONS);
-  const names = icons.map((icon) => icon.getAttribute('data-test-icon') ?? icon.getAttribute('type') ?? '');
+export function offers({ page, card }: Reading): {
+  isOwn: boolean;
+  connect: boolean | null;
+  message: boolean | null;
+  follow: boolean | null;
+} {
+  const isOwn = all(card, 'a[href*="/edit/"]').some((link) => slugOfHref(attr(link, 'href')) === page.slug);
+  if (one(card, ember.actions) === null) return { isOwn, connect: null, message: null, follow: null };
+  const icons = all(card, ember.icon).map((icon) => attr(icon, 'data-test-icon') || attr(icon, 'type'));
   return {
     isOwn,
-    connect: names.some((name) => /^connect-/.test(name)),
-    message:
-      names.some((name) => /^send-privately-/.test(name)) ||
-      card.querySelector('.entry-point button,.entry-point a') !== null,
-    follow: names.some((name) => /^(?:add|follow|plus)-(?:small|medium|icon)/.test(name)),
+    connect: icons.some((name) => /^connect-/.test(name)),
+    message: icons.some((name) => /^send-privately-/.test(name)) || one(card, ember.entryPoint) !== null,
+    follow: icons.some((name) => /^(?:add|follow)-/.test(name)),
   };
 }

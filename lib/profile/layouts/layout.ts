@@ -1,5 +1,6 @@
 import type { EducationEntry, ExperienceEntry, Profile } from '@/lib/schema/profile';
-import type { Page } from '../page';
+import { isInTitle, isUntitled, type Page } from '../page';
+import { judgeSubject } from '../subject';
 
 /** What a layout's strategies read from; a layout adds what its own strategies share. */
 export interface Reading {
@@ -38,7 +39,7 @@ export interface Found {
   verified: boolean;
 }
 export type FieldName = keyof Found;
-export type Strategies<R extends Reading> = { [Field in FieldName]: readonly Strategy<R, Found[Field]>[] };
+export type Strategies<R extends Reading> = { [Field in FieldName]?: readonly Strategy<R, Found[Field]>[] };
 
 /** How a page of this layout begins: its person, found how; or the person isn't (yet) on it; or it isn't this layout. */
 export type Opening<R extends Reading> = { reading: R; nameSource: string } | 'still-loading' | 'not-understood' | null;
@@ -81,7 +82,7 @@ export function defineLayout<R extends Reading>({ id, lazy, open, strategies }: 
         fullName: reading.fullName,
         nameSource,
         hasCard: reading.card !== null,
-        find: (field) => tryAll(strategies[field], reading),
+        find: (field) => tryAll(strategies[field] ?? [], reading),
       };
     },
   };
@@ -95,8 +96,22 @@ function tryAll<R extends Reading, Value>(
   for (const { id, find } of strategies) {
     try {
       const value = find(reading);
-      if (value !== null) return { id, value };
+      if (value !== null && !(Array.isArray(value) && value.length === 0)) return { id, value };
     } catch {}
   }
   return null;
+}
+
+/** Entries that were read; `none` where the page would show them and there are none; null while they may be late. */
+export function entriesOrNone<T>(entries: T[], isAbsent: boolean): T[] | 'none' | null {
+  return entries.length > 0 ? entries : isAbsent ? 'none' : null;
+}
+
+/**
+ * Whether a section is this person's. One without any marks is believed only while the title agrees with the card: after
+ * a soft navigation the person before may still stand in it (LINKEDIN.md 2.4).
+ */
+export function isOwnSection({ page, fullName }: Reading, section: Element): boolean {
+  const verdict = judgeSubject(page, section);
+  return verdict === 'ours' || (verdict === 'unmarked' && (isInTitle(page, fullName) || isUntitled(page)));
 }

@@ -1,79 +1,53 @@
-import type { EducationEntry, ExperienceEntry } from '@/lib/schema/profile';
-import { countKind } from '../counts';
-import { isDateLine, plainDigits } from '../dates';
+import { countKind, degreeIn } from '../counts';
+import { all, one, textAt } from '../dom';
 import { outermost, readEducation, readExperience } from '../entries';
 import { isSeparator, readLines } from '../lines';
 import { isVisible, type Page } from '../page';
 import { judgeSubject } from '../subject';
 import { fold, MAX_LONG, readText } from '../text';
-import { defineLayout, type Opening, type Reading } from './layout';
+import { type Connection, defineLayout, entriesOrNone, type Opening, type Reading } from './layout';
 import { mwlite } from './selectors';
 
 function open(page: Page): Opening<Reading> {
   const { document } = page;
-  if (document.querySelector(mwlite.anything) === null) return null;
-  const card = document.querySelector(mwlite.card);
+  if (one(document, mwlite.anything) === null) return null;
+  const card = one(document, mwlite.card);
   // Three of the four headings of this page are hidden dialogs'; the person's is in the profile's own section.
-  const heading = card === null ? null : ([...card.querySelectorAll('h1')].find((h1) => isVisible(page, h1)) ?? null);
-  const fullName = readText(heading);
+  const fullName = readText(all(card, 'h1').find((heading) => isVisible(page, heading)) ?? null);
   if (card === null || fullName === null) return 'not-understood';
   if (judgeSubject(page, card) === 'anothers') return 'still-loading';
   return { reading: { page, card, fullName }, nameSource: 'mobile:h1' };
 }
 
-function inCard(selector: string): (reading: Reading) => string | null {
-  return ({ card }) => readText(card?.querySelector(selector) ?? null);
-}
-
 /** Lines under the headline: "School Company", then "Place · 500+ connections"; the place is the text that is neither. */
 function location({ card }: Reading): string | null {
-  for (const line of [...(card?.querySelectorAll(mwlite.lowLines) ?? [])].slice(0, 6).reverse()) {
-    if (line.querySelector(mwlite.company) !== null) continue;
-    const text = fold(
-      readLines(line, (part) => part.matches(`${mwlite.counts},.dot-separator`))
-        .filter((part) => !isSeparator(part) && countKind(part.text) === null)
-        .map((part) => part.text)
-        .join(' '),
-    );
+  for (const line of all(card, mwlite.lowLines).reverse()) {
+    if (one(line, mwlite.company) !== null) continue;
+    const lines = readLines(line, (part) => part.matches(mwlite.notPlace));
+    const place = lines.filter((part) => !isSeparator(part) && countKind(part.text) === null);
+    const text = fold(place.map((part) => part.text).join(' '));
     if (text !== null) return text.replace(/[\s·•]+$/, '');
   }
   return null;
 }
 
-function degree({ card, page }: Reading): 'first' | 'second' | 'third' | null {
-  const heading = card?.querySelector('h1')?.parentElement ?? null;
-  for (const span of [...(heading?.querySelectorAll('span,div') ?? [])].slice(0, 20)) {
-    const text = plainDigits(readText(span, 40) ?? '');
-    const digit = /^[·•\s]*\D{0,10}([123])(?!\d)\D{0,10}$/.exec(text)?.[1];
-    if (digit === undefined || span.closest('h1') !== null || !isVisible(page, span)) continue;
-    return digit === '1' ? 'first' : digit === '2' ? 'second' : 'third';
+function degree({ card, page }: Reading): Connection | null {
+  const row = one(card, 'h1')?.parentElement ?? null;
+  for (const span of all(row, 'span,div')) {
+    const found = span.closest('h1') === null && isVisible(page, span) ? degreeIn(readText(span, 40)) : null;
+    if (found !== null) return found;
   }
   return null;
 }
 
-function blocks(page: Page, selector: string): Element[] | null {
-  const section = page.document.querySelector(selector);
-  return section === null ? null : outermost(section, 'ol>li,ul>li');
-}
-
 /** The server sends all sections at once: with one of them present, the other is not late but absent. */
-function experience({ page }: Reading): ExperienceEntry[] | 'none' | null {
-  const items = blocks(page, mwlite.experience);
-  if (items === null) return page.document.querySelector(mwlite.education) === null ? null : 'none';
-  const entries = readExperience(items, mwlite.role);
-  return entries.length > 0 ? entries : null;
+function isWithout(page: Page, missing: string, other: string): boolean {
+  return one(page.document, missing) === null && one(page.document, other) !== null;
 }
 
-function education({ page }: Reading): EducationEntry[] | 'none' | null {
-  const items = blocks(page, mwlite.education);
-  if (items === null) return page.document.querySelector(mwlite.experience) === null ? null : 'none';
-  const entries = readEducation(items);
-  return entries.length > 0 ? entries : null;
-}
-
-function company(reading: Reading): string | null {
-  const text = inCard(mwlite.company)(reading);
-  return text === null || isDateLine(text) ? null : text;
+function itemsOf(page: Page, section: string): Element[] {
+  const found = one(page.document, section);
+  return found === null ? [] : outermost(found, 'ol>li,ul>li');
 }
 
 /** Mobile web, logged in: readable classes, `Profile | LinkedIn` as every title, all sections in the page. */
@@ -82,38 +56,39 @@ export const mobileLayout = defineLayout({
   open,
   lazy: ['experience', 'education'],
   strategies: {
-    pronouns: [],
-    headline: [{ id: 'mobile:headline', find: inCard(mwlite.headline) }],
+    headline: [{ id: 'mobile:headline', find: ({ card }) => textAt(card, mwlite.headline) }],
     location: [{ id: 'mobile:low-line', find: location }],
     connection: [{ id: 'mobile:degree', find: degree }],
-    company: [{ id: 'mobile:current-company', find: company }],
-    givenName: [],
-    about: [
+    company: [{ id: 'mobile:current-company', find: ({ card }) => textAt(card, mwlite.company) }],
+    about: [{ id: 'mobile:about', find: ({ page }) => textAt(page.document, mwlite.about, MAX_LONG) }],
+    experience: [
       {
-        id: 'mobile:about',
-        find: ({ page }) => {
-          const section = page.document.querySelector(mwlite.about);
-          return readText(section?.querySelector('.description') ?? null, MAX_LONG);
-        },
+        id: 'mobile:experience',
+        find: ({ page }) =>
+          entriesOrNone(
+            readExperience(itemsOf(page, mwlite.experience), mwlite.role),
+            isWithout(page, mwlite.experience, mwlite.education),
+          ),
       },
     ],
-    experience: [{ id: 'mobile:experience', find: experience }],
-    education: [{ id: 'mobile:education', find: education }],
-    mutualNames: [],
-    followers: [],
+    education: [
+      {
+        id: 'mobile:education',
+        find: ({ page }) =>
+          entriesOrNone(
+            readEducation(itemsOf(page, mwlite.education)),
+            isWithout(page, mwlite.education, mwlite.experience),
+          ),
+      },
+    ],
     connections: [
       {
         id: 'mobile:count',
-        find: (reading) => {
-          const text = inCard(mwlite.counts)(reading);
-          return text !== null && countKind(text) !== null ? text : null;
-        },
+        find: ({ card }) =>
+          all(card, mwlite.counts)
+            .flatMap((span) => readText(span) ?? [])
+            .find(countKind) ?? null,
       },
     ],
-    connect: [],
-    message: [],
-    follow: [],
-    premium: [],
-    verified: [],
   },
 });

@@ -1,3 +1,4 @@
+import { all, attr, one } from '../dom';
 import { isVisible, type Page, slugOfHref } from '../page';
 import { slugInPath } from '../slug';
 import type { Connection } from './layout';
@@ -6,8 +7,6 @@ import { sdui } from './selectors';
 
 /** What the action row says about the two of you: LINKEDIN.md 2.2. */
 export type ActionState = 'self' | 'connectable' | 'incoming' | 'pending' | 'followable' | 'connected' | null;
-
-const MAX_CONTROLS = 60;
 
 interface Controls {
   invite: boolean;
@@ -44,18 +43,17 @@ export function readControls({ page, card, contact }: SduiReading): Controls {
     count: 0,
   };
   if (card === null) return found;
-  for (const control of [...card.querySelectorAll('a[href],button')].slice(0, MAX_CONTROLS)) {
+  for (const control of all(card, 'a[href],button')) {
     if (control.closest(sdui.foreign) !== null || !isVisible(page, control)) continue;
-    const key = control.getAttribute('componentkey') ?? '';
-    const href = control.getAttribute('href') ?? '';
+    const key = attr(control, 'componentkey');
+    const href = attr(control, 'href');
     const isButton = control.localName === 'button';
     const isBelow = contact === null || (contact.element.compareDocumentPosition(control) & 4) !== 0;
     if (isInvitation(page, href)) found.invite = true;
     else if (/^ConnectButton.*_connect$/i.test(key)) found.invite = true;
     else if (/^ConnectButton.*_pending$/i.test(key)) found.pending = true;
     else if (/^FollowButton.*_follow$/i.test(key)) found.follow = true;
-    else if (href.includes('/messaging/compose/') || control.querySelector('svg[id^="send-privately"]') !== null)
-      found.compose = true;
+    else if (href.includes('/messaging/compose/') || one(control, sdui.sendIcon) !== null) found.compose = true;
     else if (!isBelow) continue;
     else if (isButton && control.hasAttribute('aria-expanded')) found.menus += 1;
     else if (isButton && control.hasAttribute('aria-label')) found.labelled += 1;
@@ -72,13 +70,8 @@ function isInvitation(page: Page, href: string): boolean {
 
 /** Only the owner is offered to edit: `/in/<slug>/edit/…`. */
 function isOwnView(page: Page): boolean {
-  const links = [...page.document.querySelectorAll('main a[href*="/edit/"],main a[href*="/add-edit/"]')].slice(
-    0,
-    MAX_CONTROLS,
-  );
-  return links.some(
-    (link) => link.closest(sdui.foreign) === null && slugOfHref(link.getAttribute('href')) === page.slug,
-  );
+  const links = all(page.document, sdui.editLink);
+  return links.some((link) => link.closest(sdui.foreign) === null && slugOfHref(attr(link, 'href')) === page.slug);
 }
 
 /**
@@ -88,10 +81,9 @@ function isOwnView(page: Page): boolean {
 export function readConnection(reading: SduiReading): Connection | null {
   const state = readState(reading);
   if (state === 'self') return 'self';
-  const shown = new Set(reading.degrees.flatMap((line) => degreeOf(line) ?? []));
-  if (state !== null && state !== 'connected') shown.delete(1);
-  if (state === 'connected' && (shown.size === 0 || (shown.size > 1 && shown.has(1)))) return 'first';
-  const [degree] = shown;
-  if (shown.size !== 1 || degree === undefined) return null;
-  return degree === 1 ? 'first' : degree === 2 ? 'second' : 'third';
+  const shown = new Set(reading.degrees.map(degreeOf));
+  if (state !== null && state !== 'connected') shown.delete('first');
+  if (state === 'connected' && (shown.size === 0 || (shown.size > 1 && shown.has('first')))) return 'first';
+  const [degree = null] = shown;
+  return shown.size === 1 ? degree : null;
 }

@@ -1,7 +1,7 @@
-import { plainDigits } from '../dates';
+import { degreeIn } from '../counts';
+import { all, attr, one } from '../dom';
 import { isSeparator, type Line, readLines } from '../lines';
 import { isVisible, type Page, slugOfHref } from '../page';
-import { judgeSubject } from '../subject';
 import { isSkipped, readText } from '../text';
 import type { Reading } from './layout';
 import { sdui } from './selectors';
@@ -24,15 +24,15 @@ const MAX_LINKS = 60;
 export function cardCandidates(page: Page): Element[] {
   const cards = new Set<Element>();
   for (const selector of [sdui.photo, sdui.topcard, sdui.viewTopcard, sdui.verification]) {
-    for (const mark of [...page.document.querySelectorAll(selector)].slice(0, 8)) {
+    for (const mark of all(page.document, selector, 8)) {
       const card = mark.closest(sdui.foreign) === null ? climbToCard(mark) : null;
       if (card !== null) cards.add(card);
     }
   }
   if (cards.size > 0) return [...cards];
   // No marker at all (the next layout, or a saved page): what holds the person's own contact link.
-  for (const link of [...page.document.querySelectorAll('main a[href*="/overlay/contact-info"]')].slice(0, 60)) {
-    if (slugOfHref(link.getAttribute('href')) !== page.slug || readText(link) === null) continue;
+  for (const link of all(page.document, 'main a[href*="/overlay/contact-info"]')) {
+    if (slugOfHref(attr(link, 'href')) !== page.slug || readText(link) === null) continue;
     const card = climbToCard(link);
     if (card !== null && card.closest(sdui.foreign) === null) cards.add(card);
   }
@@ -42,12 +42,12 @@ export function cardCandidates(page: Page): Element[] {
 /** From a part of the card to the card: its section, or the first ancestor with a name in it. */
 function climbToCard(mark: Element): Element | null {
   const section = mark.closest('section');
-  if (section !== null && section.querySelector('a[href*="/in/"]') !== null) return section;
+  if (section !== null && one(section, 'a[href*="/in/"]') !== null) return section;
   let card: Element | null = mark;
   for (let steps = 0; card !== null && steps < MAX_CLIMB; steps++, card = card.parentElement) {
     if (card.localName === 'main' || card.localName === 'body') return null;
-    const hasName = card.querySelector('h1,h2') !== null || nameLinks(card).length > 0;
-    if (hasName && card.querySelector('a[href*="/overlay/"],a[href*="/messaging/compose/"]') !== null) return card;
+    const hasName = one(card, 'h1,h2') !== null || nameLinks(card).length > 0;
+    if (hasName && one(card, sdui.ownLinks) !== null) return card;
   }
   return null;
 }
@@ -58,7 +58,7 @@ function nameLinks(card: Element): Element[] {
   let looked = 0;
   for (const link of card.querySelectorAll('a[href*="/in/"]')) {
     if (looked > MAX_LINKS || found.length >= 20) break;
-    const isPlain = /\/in\/[^/?#]+\/?(?:[?#]|$)/.test(link.getAttribute('href') ?? '');
+    const isPlain = /\/in\/[^/?#]+\/?(?:[?#]|$)/.test(attr(link, 'href'));
     if (!isPlain || link.closest(sdui.foreign) !== null) continue;
     looked++;
     if (readText(link, 200) !== null) found.push(link);
@@ -68,11 +68,11 @@ function nameLinks(card: Element): Element[] {
 
 /** The element that shows the name: the first heading, or (pages without one) the text of the person's own link. */
 export function nameElement(page: Page, card: Element): { element: Element; source: string } | null {
-  for (const heading of [...card.querySelectorAll('h1,h2')].slice(0, 10)) {
+  for (const heading of all(card, 'h1,h2', 10)) {
     const isName = heading.closest(sdui.foreign) === null && !isSkipped(heading) && readText(heading) !== null;
     if (isName && isVisible(page, heading)) return { element: heading, source: 'sdui:card-heading' };
   }
-  const link = nameLinks(card).find((element) => slugOfHref(element.getAttribute('href')) === page.slug);
+  const link = nameLinks(card).find((element) => slugOfHref(attr(element, 'href')) === page.slug);
   return link === undefined ? null : { element: link, source: 'sdui:own-link' };
 }
 
@@ -99,16 +99,14 @@ export function readCard(page: Page, card: Element, name: Element, fullName: str
 }
 
 function isContact(page: Page, line: Line): boolean {
-  const link = line.element.closest('a') ?? line.element.querySelector('a');
-  const href = link?.getAttribute('href') ?? '';
+  const link = line.element.closest('a') ?? one(line.element, 'a');
+  const href = link === null ? '' : attr(link, 'href');
   return href.includes('/overlay/contact-info') && slugOfHref(href) === page.slug;
 }
 
-/** "· 2nd", "· 2º", "· ٢": the number, whatever the language. */
-export function degreeOf(line: Line): 1 | 2 | 3 | null {
-  if (line.text.length > 30) return null;
-  const digit = /^[·•‧∙・]\s*\D{0,14}([123])(?!\d)\D{0,14}$/.exec(plainDigits(line.text))?.[1];
-  return digit === undefined ? null : (Number(digit) as 1 | 2 | 3);
+/** "· 2nd", "· 2º", "· ٢": in this layout a degree begins with the dot that parts it from the name. */
+export function degreeOf(line: Line): 'first' | 'second' | 'third' | null {
+  return /^[·•‧∙・]/.test(line.text) ? degreeIn(line.text) : null;
 }
 
 /**
@@ -128,12 +126,6 @@ function findPronouns(intro: Line[], text: Line[], name: Element): Line | null {
 
 /** The SDUI id of the person a card is about (`ACoAA…` or a slug), as its sections repeat it; null where none is told. */
 export function cardToken(card: Element): string | null {
-  const keyed = card.closest(sdui.topcard) ?? card.querySelector(sdui.topcard);
-  const key = keyed?.getAttribute('componentkey') ?? '';
-  return /card\.ref(.+)topcard$/i.exec(key)?.[1] ?? null;
-}
-
-/** Whether a card is certainly another person's. */
-export function isAnothers(page: Page, card: Element): boolean {
-  return judgeSubject(page, card) === 'anothers';
+  const keyed = card.closest(sdui.topcard) ?? one(card, sdui.topcard);
+  return keyed === null ? null : (/card\.ref(.+)topcard$/i.exec(attr(keyed, 'componentkey'))?.[1] ?? null);
 }

@@ -1,4 +1,5 @@
 import { isDateLine } from '../dates';
+import { all, attr, one } from '../dom';
 import { outermost } from '../entries';
 import { readLines } from '../lines';
 
@@ -24,7 +25,7 @@ export function entryBlocks(section: Element): Element[] {
 
 /** The row of a section's content that a horizontal rule parts. */
 function betweenRules(section: Element): Element[] {
-  const rule = section.querySelector('hr');
+  const rule = one(section, 'hr');
   if (rule === null) return [];
   let part: Element = rule;
   while (part.parentElement !== null && part.parentElement !== section && part.parentElement.childElementCount === 1) {
@@ -37,9 +38,9 @@ function betweenRules(section: Element): Element[] {
 /** Rows that carry only a random key (LinkedIn's other render of 2026): the largest that hold no second time line. */
 function keyedRows(section: Element): Element[] {
   const rows: Element[] = [];
-  for (const element of [...section.querySelectorAll('div[componentkey]')].slice(0, MAX_ROWS)) {
-    if (/anchor|top_level|card\.ref/i.test(element.getAttribute('componentkey') ?? '')) continue;
-    if (rows.at(-1)?.contains(element) || element.querySelector('h2') !== null) continue;
+  for (const element of all(section, 'div[componentkey]', MAX_ROWS)) {
+    if (/anchor|top_level|card\.ref/i.test(attr(element, 'componentkey'))) continue;
+    if (rows.at(-1)?.contains(element) || one(element, 'h2') !== null) continue;
     const lines = readLines(element, (part) => part.matches(roleSelector));
     if (lines.length > 1 && lines.filter((line) => isDateLine(line.text)).length < 2) rows.push(element);
   }

@@ -1,15 +1,14 @@
 import { isDateLine } from '../dates';
+import { all, attr, one } from '../dom';
 import { readLines } from '../lines';
-import { isInTitle, isUntitled, type Page } from '../page';
+import type { Page } from '../page';
 import { slugInPath } from '../slug';
-import { judgeSubject } from '../subject';
+import { isOwnSection } from './layout';
 import { cardToken, type SduiReading } from './sdui-card';
 import { entryBlocks } from './sdui-entries';
 import { sdui } from './selectors';
 
 export type SectionName = 'about' | 'experience' | 'education' | 'activity';
-
-const MAX_CARDS = 80;
 
 /** The section's card among those that are surely this person's; the fullest, for empty placeholders carry the same keys. */
 export function findSection(reading: SduiReading, name: SectionName): Element | null {
@@ -27,8 +26,8 @@ export function findSection(reading: SduiReading, name: SectionName): Element | 
 /** Cards by their own key: "…refACoAA…ExperienceTopLevelSection", "profile-card-experience". */
 function keyedSections(page: Page, name: SectionName): [Element, string | null][] {
   const found: [Element, string | null][] = [];
-  for (const card of [...page.document.querySelectorAll(`${sdui.card},${sdui.viewCard}`)].slice(0, MAX_CARDS)) {
-    const key = card.getAttribute('componentkey') ?? card.getAttribute('data-view-name') ?? '';
+  for (const card of all(page.document, `${sdui.card},${sdui.viewCard}`)) {
+    const key = attr(card, 'componentkey') || attr(card, 'data-view-name');
     const match =
       /^com\.linkedin\.sdui\.profile\.card\.ref(.*?)(about|experience|education|activity)(?:toplevelsection)?$/i.exec(
         key,
@@ -43,42 +42,34 @@ function keyedSections(page: Page, name: SectionName): [Element, string | null][
 /** Cards by a marker inside them. A card with a second section's marker is more than that section (LINKEDIN.md 2.1). */
 function markedSections(page: Page, name: SectionName): [Element, string | null][] {
   const found: [Element, string | null][] = [];
-  for (const mark of [...page.document.querySelectorAll(sdui.marker)].slice(0, MAX_CARDS)) {
-    const key = mark.getAttribute('componentkey') ?? '';
+  for (const mark of all(page.document, sdui.marker)) {
+    const key = attr(mark, 'componentkey');
     if (!key.toLowerCase().includes(name)) continue;
     const section = mark.closest('section');
-    if (section === null || section.querySelectorAll('[componentkey^="ProfileNullStateCardAnchor_"]').length > 1)
-      continue;
+    if (section === null || all(section, sdui.anchor).length > 1) continue;
     found.push([section, null]);
   }
   return found;
 }
 
-/**
- * Whether a section is this person's: by its token, by its links and markers, and a section without any marks only while
- * the title agrees with the card, for the person before may still stand in it.
- */
-function belongs({ page, card, fullName }: SduiReading, section: Element, token: string | null): boolean {
-  const verdict = judgeSubject(page, section);
-  if (verdict === 'anothers') return false;
-  const own = card === null ? null : cardToken(card);
-  if (token !== null) {
-    if (token === own || slugInPath(`/in/${token}`) === page.slug) return true;
-    if (own !== null || !/^ACoA/.test(token)) return false;
-  }
-  return verdict === 'ours' || isInTitle(page, fullName) || isUntitled(page);
+/** Whether a section is this person's: by its token, which the top card repeats, else by its marks. */
+function belongs(reading: SduiReading, section: Element, token: string | null): boolean {
+  if (!isOwnSection(reading, section)) return false;
+  if (token === null) return true;
+  const own = reading.card === null ? null : cardToken(reading.card);
+  return token === own || slugInPath(`/in/${token}`) === reading.page.slug || (own === null && /^ACoA/.test(token));
 }
 
 /** Sections told only by their order and shape, where no key is left: scrubbed recordings, and the next layout. */
 export function findByShape(reading: SduiReading, name: 'about' | 'experience' | 'education'): Element | null {
   const { page, card } = reading;
-  const host = page.document.querySelector(sdui.aboveActivity);
+  const host = one(page.document, sdui.aboveActivity);
   const scope = host ?? (card?.localName === 'section' ? card.parentElement : null);
   if (scope === null || card === null) return null;
-  for (const section of [...scope.querySelectorAll('section')].slice(0, MAX_CARDS)) {
+  for (const section of all(scope, 'section')) {
     if (section === card || section.contains(card) || card.contains(section)) continue;
     if (section.closest(sdui.foreign) !== null || isNested(section, scope)) continue;
-    if (section.querySelector('h2') === null || shapeOf(section) !== name) continue;
+    if (one(section, 'h2') === null || shapeOf(section) !== name) continue;
     if (belongs(reading, section, null)) return section;
   }
   return null;
@@ -94,10 +85,10 @@ function isNested(section: Element, scope: Element): boolean {
  * employment after the company; Education a list with years only.
  */
 function shapeOf(section: Element): 'about' | 'experience' | 'education' | null {
-  if (section.querySelector('[data-testid^="carousel"],[aria-roledescription]') !== null) return null;
-  const listed = section.querySelector('li,hr,[componentkey^="entity-collection-item" i]') !== null;
+  if (one(section, sdui.carousel) !== null) return null;
+  const listed = one(section, sdui.listed) !== null;
   if (!listed) {
-    const isText = section.querySelectorAll(sdui.textBox).length === 1 || section.querySelector('a[href]') === null;
+    const isText = all(section, sdui.textBox).length === 1 || one(section, 'a[href]') === null;
     return isText && readLines(section, (part) => part.localName === 'h2').length > 0 ? 'about' : null;
   }
   const heads = entryBlocks(section)

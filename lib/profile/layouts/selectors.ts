@@ -26,9 +26,18 @@ export const sdui = {
   aboveActivity: '[data-sdui-component$="profileCardsAboveActivity"]',
   /** componentkey cards: long texts. */
   textBox: '[data-testid="expandable-text-box"]',
+  /** componentkey cards: headings, also of empty placeholders. */
+  anchor: '[componentkey^="ProfileNullStateCardAnchor_"]',
+  carousel: '[data-testid^="carousel"],[aria-roledescription]',
+  listed: 'li,hr,[componentkey^="entity-collection-item" i]',
   /** All SDUI pages, profile or not. */
   anything: '[data-sdui-screen],[data-sdui-component],main#workspace,[componentkey],script#rehydrate-data',
-  badge: '[role="button"]',
+  badge: '[role="button"]:has(figure)',
+  /** What leads to the contact details or a message: a card has one. */
+  ownLinks: 'a[href*="/overlay/"],a[href*="/messaging/compose/"]',
+  sendIcon: 'svg[id^="send-privately"]',
+  /** Own view: of the introduction, and (data-view-name) of the sections' entries. */
+  editLink: 'main a[href*="/edit/"],main a[href*="/add-edit/"]',
   companyIcon: 'svg[id^="company-accent"]',
   schoolIcon: 'svg[id^="school-accent"]',
   verifiedIcon: 'svg[id^="verified-"]',
@@ -42,25 +51,36 @@ export const sdui = {
 export const ember = {
   /** All. */
   heading: 'main h1',
+  /** All: what only the person's own card holds; wholly obfuscated ones still have the contact link. */
+  inCard: '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"],.artdeco-button,.pv-top-card--list',
   /** All: ids of the sections. */
   section: { about: '#about', experience: '#experience', education: '#education' },
   /** All: sections that come after Experience and Education, so that these are absent and not late. */
   later: '#skills,#recommendations,#interests,#languages,#licenses_and_certifications,#volunteer_causes',
   headline: '.text-body-medium.break-words',
   location: 'span.text-body-small.inline.t-black--light.break-words',
-  pronouns:
-    'span.text-body-small.v-align-middle.break-words.t-black--light,span.text-body-small.v-align-middle.t-black--light',
+  /** With pronouns the degree carries the same classes. */
+  pronouns: 'span.text-body-small.v-align-middle.t-black--light',
   degree: '.dist-value',
   /** 2023-25; 2022 has `.pvs-entity`. Roles of a group are nested ones. */
   entry: '[data-view-name="profile-component-entity"],.pvs-entity',
-  details: '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"]',
+  contact: '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"]',
+  /** 2023-25 buttons, 2022 links. */
+  badge: ':scope>li>button img,:scope>li>a img',
+  count: 'ul>li',
+  connectionsLink: 'li a[href*="connectionOf" i],li a[href*="network="],li a[href*="/connections/"]',
   /** 2024-25, then 2022: the section that counts followers. */
-  activity: '#content_collections,#recent_activity',
+  activity: 'main :is(#content_collections,#recent_activity)',
   activityCount: '.pvs-header__optional-link,p',
   mutualNames: 'a[href*="facetConnectionOf"] [aria-hidden="true"] strong',
-  overflow: '.artdeco-dropdown__content',
-  anything: 'meta[name="service"][content="voyager-web"],.artdeco-card,.scaffold-layout__main,.app-boot-bg-skeleton',
-  bootShell: '#app-boot-bg-loader,.app-boot-bg-skeleton',
+  actions: 'button[aria-expanded],.entry-point',
+  entryPoint: '.entry-point button,.entry-point a',
+  /** 2023-25 svg, 2022 li-icon. */
+  icon: 'svg[data-test-icon],li-icon[type]',
+  premium: '.pv-member-badge,svg[data-test-icon^="linkedin-bug-premium"]',
+  verified: 'svg[data-test-icon^="verified"]',
+  anything:
+    'meta[name="service"][content="voyager-web"],.artdeco-card,.scaffold-layout__main,.app-boot-bg-skeleton,#app-boot-bg-loader',
 } as const;
 
 /** Logged out, 2024 to 2026. Rendered by the server, so nothing is late: it is masked or absent. */
@@ -70,13 +90,16 @@ export const guest = {
   name: '.top-card-layout__title,main h1',
   headline: '.top-card-layout__headline',
   subheader: '.profile-info-subheader',
+  /** 2024: inside the first group; 2026: the first child. */
+  location: '.profile-info-subheader>span:first-child,.profile-info-subheader>:first-child>span:first-child',
   counts: '.not-first-middot>span',
   company: '[data-section="currentPositionsDetails"] .top-card-link__description',
   summary: '[data-section="summary"] .core-section-container__content',
-  experience: 'section[data-section="experience"],.experience__list',
-  experienceItem: '.experience-item,.experience-group-position',
-  education: 'section[data-section="educationsDetails"],.education__list',
-  educationItem: '.education__list-item',
+  /** Single jobs, and the roles of a group, which repeat their employer. */
+  experience: '.experience-item,.experience-group-position',
+  education: '.education__list-item',
+  /** Roles are items of their own here: nothing is nested. */
+  none: '.no-nested-entries',
   notFound: '.page-not-found,.page-not-found__headline',
   blurred: '.blurred-overlay,.blurred-list',
 } as const;
@@ -89,7 +112,8 @@ export const mwlite = {
   lowLines: '.body-small.text-color-text-low-emphasis',
   company: '.member-current-company',
   counts: '.whitespace-nowrap',
-  about: '.about-section',
+  notPlace: '.whitespace-nowrap,.dot-separator',
+  about: '.about-section .description',
   experience: '.experience-container',
   education: '.education-container',
   role: 'li.role-container',

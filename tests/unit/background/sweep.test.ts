@@ -19,6 +19,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   setBadgeText.mockClear();
   Object.assign(fakeBrowser.action, { setBadgeText, setTitle });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-GB' });
   db = createDatabase(`test-${crypto.randomUUID()}`);
 });
 afterEach(() => db.delete());
@@ -50,7 +51,7 @@ test('several due: one notification that names two and counts the rest, and the 
     'due-2026-11-17',
     expect.objectContaining({
       title: 'notification.title 3',
-      message: 'Ines Falkenrath, Jonas Ekdahl, and notification.others 1',
+      message: 'Ines Falkenrath, Jonas Ekdahl and notification.others 1',
     }),
   );
 });

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** The gallery in real Chromium: `npx playwright test --config tests/gallery/playwright.config.ts`. SHOTS=folder keeps pictures. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${root}test-results/gallery`,
+  // A test goes through all screens, and axe takes its time on a busy machine.
+  timeout: 180_000,
+  workers: 2,
+  fullyParallel: true,
+  reporter: 'line',
+  use: {
+    baseURL: 'http://127.0.0.1:4615',
+    viewport: { width: 400, height: 600 },
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--font-render-hinting=none', '--disable-lcd-text'],
+    },
+  },
+  webServer: {
+    command:
+      'npx vite build --config tests/gallery/vite.config.ts && npx vite preview --config tests/gallery/vite.config.ts',
+    cwd: root,
+    url: 'http://127.0.0.1:4615',
+    reuseExistingServer: false,
+  },
+});

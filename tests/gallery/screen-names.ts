@@ -1,0 +1,20 @@
+/** The screens to look at; `screens.tsx` has one of each name, and the first test compares the two lists. */
+export const screenNames = [
+  'request',
+  'request-calm',
+  'request-troubled',
+  'request-listed',
+  'request-email',
+  'sent',
+  'today',
+  'today-empty',
+  'today-nobody',
+  'today-many',
+  'first-time',
+  'first-time-empty',
+  'not-read',
+  'not-read-no-access',
+  'not-read-not-a-profile',
+  'not-read-signed-out',
+  'not-read-loading',
+] as const;

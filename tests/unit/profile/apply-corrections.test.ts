@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { applyCorrections } from '@/lib/profile/apply-corrections';
+import { makeProfile } from '@/tests/fixtures/profile';
+
+test.each([
+  ['nothing corrected', {}, 'Ines Falkenrath', 'Ines'],
+  ['a surname mended keeps the first name', { fullName: 'Ines Falkenrath-Roe' }, 'Ines Falkenrath-Roe', 'Ines'],
+  ['another name brings its own first name', { fullName: 'Agnes Falkenrath' }, 'Agnes Falkenrath', 'Agnes'],
+  ['a first name of its own wins', { fullName: 'Agnes F', firstName: 'Nessa' }, 'Agnes F', 'Nessa'],
+  ['emptied is unknown', { firstName: ' ' }, 'Ines Falkenrath', null],
+])('%s', (_, corrections, fullName, firstName) => {
+  expect(applyCorrections(makeProfile(), corrections)).toMatchObject({ fullName, firstName });
+});
