@@ -22,6 +22,7 @@ export async function savePerson(
     slug,
     profile,
     corrections,
+    changes: [],
     createdAt: now,
     readAt: slug === null ? null : now,
     stage: null,
