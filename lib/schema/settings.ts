@@ -11,6 +11,11 @@ export const settings = {
   digestHour: z.number().check(z.int(), z.minimum(0), z.maximum(23)),
   /** The day of the last notification: at most one a day. */
   digestShownOn: z.nullable(localDay),
+  /** The day of the last backup file, and of the last one that was restored on trial and found the same. */
+  backupMadeOn: z.nullable(localDay),
+  backupProvedOn: z.nullable(localDay),
+  /** Names this computer's file in a folder that several share; made at first use. */
+  deviceId: z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
 } as const;
 export type Settings = { [Key in keyof typeof settings]: z.infer<(typeof settings)[Key]> };
 export type SettingKey = keyof Settings;
@@ -20,4 +25,7 @@ export const defaultSettings: Settings = {
   policy: defaultPolicy,
   digestHour: 9,
   digestShownOn: null,
+  backupMadeOn: null,
+  backupProvedOn: null,
+  deviceId: null,
 };

@@ -1,10 +1,11 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Draft } from '@/lib/schema/draft';
-import type { HistoryEvent } from '@/lib/schema/event';
+import type { EventRow } from '@/lib/schema/event-row';
 import type { Person } from '@/lib/schema/person';
+import type { DamagedRow, ImportBatchRow, ImportRow, SnapshotRow } from './data-tables';
+import { keepBeforeUpgrade } from './keep-before-upgrade';
 
-/** A history event as it is kept: whose it is, and when it was written down (epoch ms, to order events of one day). */
-export type EventRow = HistoryEvent & { person: string; recordedAt: number };
+export type { EventRow };
 
 /** One setting: see lib/schema/settings.ts for keys, values and defaults. */
 export interface SettingRow {
@@ -17,6 +18,10 @@ export type Database = Dexie & {
   events: EntityTable<EventRow, 'id'>;
   drafts: EntityTable<Draft, 'recipient'>;
   settings: EntityTable<SettingRow, 'key'>;
+  imports: EntityTable<ImportRow, 'id'>;
+  importBatches: EntityTable<ImportBatchRow, 'id'>;
+  snapshots: EntityTable<SnapshotRow, 'id'>;
+  damaged: EntityTable<DamagedRow, 'id'>;
 };
 
 /**
@@ -32,6 +37,14 @@ export function createDatabase(name = 'fifteen'): Database {
     drafts: 'recipient, updatedAt',
     settings: 'key',
   });
+  db.version(3)
+    .stores({
+      imports: 'id, importedAt',
+      importBatches: 'id, import',
+      snapshots: 'id, takenAt',
+      damaged: 'id',
+    })
+    .upgrade(keepBeforeUpgrade);
   return db;
 }
 

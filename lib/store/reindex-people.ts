@@ -1,10 +1,7 @@
-import { dueForPerson } from '@/lib/cadence/due';
-import { stageOf } from '@/lib/cadence/stage';
-import { standingEvents } from '@/lib/cadence/standing-events';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
+import { deriveIndex } from './derive-index';
 import { readMeetings } from './read-meetings';
-import { searchWordsOf } from './search-words';
 import { readSetting } from './settings';
 
 /**
@@ -18,12 +15,6 @@ export async function reindexPeople(db: Database, ids: Iterable<string>, today: 
     if (!person) continue;
     const events = await db.events.where('person').equals(id).toArray();
     const metDays = await readMeetings(db, events);
-    const [first] = dueForPerson({ id, events }, metDays, policy, today);
-    const standing = standingEvents(events);
-    await db.people.update(id, {
-      stage: standing.length === 0 ? null : stageOf(events),
-      dueOn: first?.dueOn ?? null,
-      words: searchWordsOf(person, standing),
-    });
+    await db.people.update(id, deriveIndex(person, events, metDays, policy, today));
   }
 }
