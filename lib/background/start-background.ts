@@ -5,6 +5,7 @@ import { onInstalledOrStarted } from '@/lib/platform/lifecycle';
 import { onNotificationClicked } from '@/lib/platform/notifications';
 import { colourBadge } from '@/lib/platform/toolbar-button';
 import { database } from '@/lib/store/database';
+import { takeWeeklySnapshot } from '@/lib/store/snapshots';
 import { sweep } from './sweep';
 
 /**
@@ -28,6 +29,7 @@ function wake(): void {
       await ensureHourlyAlarm(nextFullHour(now));
       await colourBadge('#7e4f00', '#ffffff');
       await sweep(database, now);
+      await takeWeeklySnapshot(database, now);
     })
     .catch(reportError);
 }

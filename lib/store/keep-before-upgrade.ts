@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { snapshotText } from './snapshot-text';
 
 /**
  * Part of every migration, first in its transaction: copies all rows as they were into `snapshots`. If the migration fails,
@@ -14,7 +15,7 @@ export async function keepBeforeUpgrade(upgrade: Transaction): Promise<void> {
     if (rows.length > 0) tables[name] = rows;
   }
   if (Object.keys(tables).length === 0) return;
-  const backup = JSON.stringify({ format: 'fifteen-backup', version: 1, createdAt: takenAt, tables });
+  const backup = snapshotText(tables, takenAt);
   await upgrade.table('snapshots').add({ id: `migration-${takenAt}`, takenAt, why: 'migration', backup });
 }
 

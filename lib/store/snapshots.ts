@@ -1,12 +1,17 @@
+import { readAllRows } from './all-rows';
 import type { SnapshotReason, SnapshotRow } from './data-tables';
 import type { Database } from './database';
+import { snapshotText } from './snapshot-text';
 
 /** How many snapshots are kept; the oldest goes when one more comes. */
 const mostSnapshots = 6;
 const weekMs = 7 * 24 * 60 * 60 * 1_000;
 
-/** Keeps a backup's text, packed, beside the data. `now` is epoch ms. */
-export async function keepSnapshot(db: Database, text: string, why: SnapshotReason, now: number): Promise<void> {
+/** Keeps a copy of everything, packed, beside the data; of nothing there is none. `now` is epoch ms. */
+export async function takeSnapshot(db: Database, why: SnapshotReason, now: number): Promise<void> {
+  const rows = await readAllRows(db);
+  if (Object.values(rows).every((table) => table.length === 0)) return;
+  const text = snapshotText(rows, now);
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
   const backup = new Uint8Array(await new Response(packed).arrayBuffer());
   await db.transaction('rw', db.snapshots, async () => {
@@ -22,10 +27,10 @@ export async function readSnapshot({ backup }: SnapshotRow): Promise<string> {
   return new Response(new Blob([backup]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
-/** Whether a week has passed since the last snapshot of any kind. `now` is epoch ms. */
-export async function isSnapshotDue(db: Database, now: number): Promise<boolean> {
+/** Takes a snapshot if the last one, of any kind, is a week old. `now` is epoch ms. */
+export async function takeWeeklySnapshot(db: Database, now: number): Promise<void> {
   const last = await db.snapshots.orderBy('takenAt').last();
-  return last === undefined || now - last.takenAt >= weekMs;
+  if (last === undefined || now - last.takenAt >= weekMs) await takeSnapshot(db, 'weekly', now);
 }
 
 /** The snapshots there are, newest first, without what they hold. */

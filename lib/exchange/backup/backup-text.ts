@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import type { AllRows } from '@/lib/store/all-rows';
+import { backupFormat, backupVersion, snapshotText } from '@/lib/store/snapshot-text';
 import { ExchangeError } from '../exchange-failure';
 import type { BackupContents } from './backup-contents';
 import { checkRows } from './check-rows';
-
-/** What the file says of itself: docs/backup-format.md. */
-export const backupFormat = 'fifteen-backup';
-export const backupVersion = 1;
 
 const fileShape = z.object({
   format: z.literal(backupFormat),
@@ -21,12 +18,7 @@ const derived = ['stage', 'dueOn', 'words'];
 /** The text of a backup file of these rows. `now` is epoch ms. */
 export function writeBackupText(rows: AllRows, now: number): string {
   const people = (rows.people ?? []).map(withoutDerived);
-  return JSON.stringify({
-    format: backupFormat,
-    version: backupVersion,
-    createdAt: now,
-    tables: { ...rows, people },
-  });
+  return snapshotText({ ...rows, people }, now);
 }
 
 /**

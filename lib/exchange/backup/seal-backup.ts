@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { backupFormat, backupVersion } from '@/lib/store/snapshot-text';
 import { ExchangeError } from '../exchange-failure';
-import { backupFormat, backupVersion, parseBackup } from './backup-text';
+import { parseBackup } from './backup-text';
 
 /** Rounds of PBKDF2-HMAC-SHA-256. OWASP's password storage cheat sheet (2023) asks for 600,000. */
 const rounds = 1_000_000;

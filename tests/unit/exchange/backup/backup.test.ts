@@ -13,7 +13,7 @@ import { eraseAll } from '@/lib/store/erase-all';
 import { recordEvents } from '@/lib/store/record-events';
 import { savePerson } from '@/lib/store/save-person';
 import { writeSetting } from '@/lib/store/settings';
-import { isSnapshotDue, keepSnapshot, listSnapshots, readSnapshot } from '@/lib/store/snapshots';
+import { listSnapshots, readSnapshot, takeSnapshot, takeWeeklySnapshot } from '@/lib/store/snapshots';
 import { arbitraryTables } from '@/tests/fixtures/arbitrary-tables';
 import { makeProfile } from '@/tests/fixtures/profile';
 
@@ -225,13 +225,22 @@ describe('a damaged row', () => {
 
 describe('snapshots', () => {
   test('hold a backup, are taken weekly and never more than six', async () => {
-    expect(await isSnapshotDue(db, now)).toBe(true);
-    for (let nth = 0; nth < 9; nth += 1) await keepSnapshot(db, `text ${nth}`, 'weekly', now + nth);
-    expect(await isSnapshotDue(db, now + 9)).toBe(false);
-    expect(await isSnapshotDue(db, now + 8 * 24 * 3_600_000)).toBe(true);
-    const kept = await listSnapshots(db);
-    expect(kept.map(({ takenAt }) => takenAt - now)).toEqual([8, 7, 6, 5, 4, 3]);
-    const row = await db.snapshots.get(kept[0]?.id ?? '');
-    expect(row && (await readSnapshot(row))).toBe('text 8');
+    const taken = async () => (await listSnapshots(db)).map(({ takenAt }) => takenAt - now);
+    await takeWeeklySnapshot(db, now);
+    expect(await taken()).toEqual([]);
+    await fill();
+    for (let nth = 0; nth < 9; nth += 1) await takeSnapshot(db, 'import', now + nth);
+    expect(await taken()).toEqual([8, 7, 6, 5, 4, 3]);
+    await takeWeeklySnapshot(db, now + 9);
+    expect(await taken()).toHaveLength(6);
+    expect((await taken())[0]).toBe(8);
+    const week = 8 * 24 * 3_600_000;
+    await takeWeeklySnapshot(db, now + week);
+    expect((await taken())[0]).toBe(week);
+    const before = await readAllRows(db);
+    const [row] = await db.snapshots.toArray();
+    await eraseAll(db);
+    await restoreBackup(db, read(row ? await readSnapshot(row) : ''), 'replace', now);
+    expect(await readAllRows(db)).toEqual(before);
   });
 });
