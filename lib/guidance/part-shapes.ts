@@ -17,7 +17,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   howFound: {
     shapes: [
       `${found} (?:${you}|you\\b|an? |the |this |some )`,
-      `(?:found|saw|seen|noticed|see|notice|spotted|discovered|read|reading|watched|heard|enjoyed|loved|listened to|liked) (?:<w> ){0,3}?(?:your|you on|an article|a post|the article|the post|an interview with you|a piece)\\b(?! (?:company|team|firm|xorg|organi[sz]ation) (?:is|was|are|has))`,
+      `(?:found|saw|seen|noticed|see|notice|spotted|discovered|read|reading|watched|heard|enjoyed|loved|listened to|liked) (?:<w> ){0,3}?(?:your|you on|an article|a post|the article|the post|an interview with you|a piece)\\b(?! (?:xteam|xorg) (?:is|was|are|has))`,
       '(?:saw|noticed|see|notice|noticing|learned|discovered|realized|realised) (?:that )?(?:you and i|we|you also|you too|you are also|you have also|you went|you studied|you attended|you graduated|you made|you moved|you started|you used to|you spoke|you gave|you wrote|you posted|you transitioned|you switched|you began|you began your|you work(?:ed)?|you shared|you both|you are an?|you were an?|you are (?:now|currently))\\b',
       '(?:found|read about|heard about|learned about|know about|met) you\\b',
       'heard (?:<w> )?(?:you|your) (?:<w> ){0,2}?(?:speak|talk|present|on)|hearing you\\b|listening to your|after reading your|i read about you',
@@ -61,14 +61,14 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B3: what I want to learn.
   objective: {
     shapes: [
-      '(?:learn|learning|know|knowing|understand|understanding|find out|discover) (?:a (?:bit|little) )?(?:<w> ){0,2}?(?:about|from|how|what|why|whether|where|the|your|you)\\b(?! (?:any |potential |current |the |open |new |possible |available |upcoming |future |internship |job |career )*(?:opportunit|role\\b|roles\\b|opening|position|job|vacanc))',
-      '(?:hear|hearing) (?:<w> ){0,3}?(?:about|from|how|what|your|why|of)\\b(?! (?:back|you soon|you\\.|any |potential |the open|open|openings))(?! (?:<w> ){0,2}?(?:opening|vacanc|opportunit))',
+      '(?:learn|learning|know|knowing|understand|understanding|find out|discover) (?:a (?:bit|little) )?(?:<w> ){0,2}?(?:about|from|how|what|why|whether|where|the|your|you)\\b(?! (?:<any> |the |possible |career )*<mod><job>)',
+      '(?:hear|hearing) (?:<w> ){0,3}?(?:about|from|how|what|your|why|of)\\b(?! (?:back|you soon|you\\.))(?! (?:<any> )*<mod>(?:xopening|xchance))',
       '(?:any|some|your|for|the|a bit of|a little|of|get|seek\\w*|ask\\w*|ask for|want|love|value|appreciate|share|offer|piece of|bit of|career|honest|quick|words? of) (?:<w> ){0,3}?(?:advice|guidance|insights?|perspectives?|wisdom|tips|pointers|point of view|viewpoint|view on|thoughts on|take on|opinion)\\b',
       '(?:advice|insights?|guidance|tips|perspectives?|pointers|suggestions) (?:<w> )?(?:on|about|for|into|from|regarding|would|you)\\b',
-      '(?:your|you) (?:<w> ){0,2}?(?:experience|journey|path|career|story|transition|work|background|day-to-day|role|industry|field|move|perspective|view)s? (?:<w> ){0,4}?(?:would|and how|means?|helps?)\\b',
+      '(?:your|you) (?:<w> ){0,2}?(?:experience|journey|path|career|story|transition|work|background|day-to-day|xjob|industry|field|move|perspective|view)s? (?:<w> ){0,4}?(?:would|and how|means?|helps?)\\b',
       '(?:ask|questions?|curious|wonder(?:ing)?|interested|talk|chat|conversation|speak|discuss|interest) (?:you )?(?:<w> ){0,3}?(?:about|on|in|how|what|why|regarding) (?:<w> ){0,2}?(?:your|you|how|what|the (?:work|field|industry|day|culture|path|transition|team|company|profession)|working|life|xgap|learning|career|it is like|moving|getting into|breaking into)\\b',
       "(?:pick|picking) your brain|informational (?:interview|chat|call|conversation|meeting)|insider(?:'s)? (?:view|perspective|look|take)|(?:shadow|learn from) you|mentorship|what it is (?:really )?like|what (?:a|your) (?:typical )?(?:day|week|work)|how you (?:got|made|broke|moved|became|started|ended|found|went|built|decided|landed|approach|think|see|navigated|transitioned|switched|chose|use|handle)|what (?:drew|led|made|brought|surprised|helped|you (?:wish|love|like|enjoy|look|think|do|find|would|did|have))",
-      '(?:curious|keen|eager|would like|would love|want|hoping|hope) (?:<w> ){0,2}?(?:about|to (?:learn|hear|know|understand|ask|explore how|see how|find out|gain))\\b(?! (?:<w> ){0,3}?(?:opening|vacanc|opportunit|position|hiring|if there|whether there|from you soon|back))',
+      '(?:curious|keen|eager|would like|would love|want|hoping|hope) (?:<w> ){0,2}?(?:about|to (?:learn|hear|know|understand|ask|explore how|see how|find out|gain))\\b(?! (?:<w> ){0,3}?(?:xopening|xchance|hiring|if there|whether there|from you soon|back))',
       '(?:share|sharing|offer|walk me through|tell me|talk about|telling me) (?:<w> ){0,4}?(?:experience|insight|journey|story|path|advice|perspective|about your|how you|thoughts|career|what you|transition|lessons)\\w*',
       'look\\w* for (?:advice|information|guidance|insights?|perspective|some advice)|(?:exploring|considering|thinking about|researching|look\\w* into|interested in) (?:<w> ){0,3}?(?:career|careers|field|industry|switch|change|profession|move|path|paths|program|programs|sector)\\b',
       'what (?:skills|classes|courses|certifications?|training|steps|books|it takes|it is)\\b|(?:how|what) (?:one|people|someone|nurses|engineers|teachers|others) (?:<w> )?(?:get|gets|move|moves|start|starts|break|breaks|become|becomes|need|needs|should|do|does)\\b|get(?:ting)? (?:started|into) (?:in |the )?<w>|break(?:ing)? into',
@@ -78,7 +78,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '^(?:i |also |and )*(?:really |truly |especially |particularly |also |deeply |greatly )?(?:appreciate|appreciated|enjoyed|loved|valued|took) (?:<w> ){0,2}?(?:your|the|hearing|learning|our|how|what)\\b(?!.{0,120}(?:would (?:love|like|appreciate)))',
       '(?:it was|what a|such a|great|lovely|nice|wonderful)(?: <w>){0,3} (?:pleasure|speaking|talking|chatting|meeting|to (?:meet|hear|learn|talk|speak)|hearing|learning)\\b',
       '(?:discuss|explore|share|learn) (?:<w> ){0,3}?(?:how i (?:can|could|might|would)|how my|what i (?:can|could))\\b',
-      '(?:hear|hearing) (?:back )?from you|(?:insights?|advice|information|learn more|more) (?:about|on|regarding) (?:the|this|that|any) (?:<w> )?(?:role|position|opening|job|opportunit\\w+|application|xrole)\\b',
+      '(?:hear|hearing) (?:back )?from you|(?:insights?|advice|information|learn more|more) (?:about|on|regarding) (?:the|this|that|any) (?:<w> )?(?:<job>|application)\\b',
       'your advice (?:was|has|helped|really|on .{1,60} (?:was|has|helped))|applying your advice|took your advice|followed your',
     ],
   },
@@ -113,11 +113,12 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B7: not asking for a job.
   noJob: {
     shapes: [
-      '(?:not|never) (?:\\w+ ){0,3}?(?:ask\\w*|look\\w*|seek\\w*|want\\w*|here|after|request\\w*|writ\\w*|reach\\w*|messag\\w*|hunt\\w*|fish\\w*|expect\\w*|angl\\w*|hop\\w*|in touch|about|for|contacting|apply\\w*|pitch\\w*|hit you up|approach\\w*|try\\w*) (?:<w> ){0,6}?(?:jobs?|roles?|positions?|openings?|referrals?|refer me|employment|work|internships?|interview|strings|favou?rs?|hired|hire me|vacanc\\w+|recommendation|introduction to (?:hr|recruit\\w*)|opportunit\\w+|gig|placement|offer|to be hired|introductions?)\\b(?! through you but)',
-      '(?:no|zero) (?:job|hidden|ulterior|hiring|employment|referral|sales)[- ](?:ask|request|agenda|motive|pitch|strings|expectation|hunt|hunting|search|talk|favou?rs)\\w*|no strings\\b|no job (?:to|at)\\b|no (?:ask|request|pitch|expectation) (?:for|of|about|beyond) (?:<w> ){0,3}?(?:job|referral|role|position|work|introduction|hire|interview)',
-      '(?:this|it|that|mine|my note|my message|i promise this|the call)(?: really| also| definitely| certainly)? (?:is|was|will) not (?:be )?(?:<w> ){0,5}?(?:job|referral|application|pitch|interview|hiring|recruit\\w*|position|role|opening|work)\\b',
-      '(?:without|rather than|instead of|not) (?:asking|looking|seeking|(?:<w> ){0,2}?(?:job|referral|a role|an opening))\\b|not (?:a|about) (?:<w> ){0,3}?(?:job|referral|position|opening|role|work)\\b|pull (?:any )?strings|nothing to do with (?:<w> ){0,3}?(?:job|opening|hiring|position|role)|(?:only|just|purely|simply|strictly|solely)(?: <w>){0,3} (?:advice|information|informational|insight|learn\\w*|perspective)\\w*,? (?:and )?(?:not|never|no|nothing)\\b',
-      'no (?:job|role|favou?r|opening|position|referral|work) (?:is |needed|wanted|expected|asked|required|sought|request)|(?:job|role|referral|position|hiring|openings?) (?:<w> ){0,2}?(?:is|are) not (?:what|why|the (?:reason|point|aim))\\b|you (?:will|would) not (?:hear|get) (?:<w> ){0,4}?(?:job|referral|resume|position)|(?:do|will|would|am) not (?:<w> ){0,3}?(?:need|ask|expect|want|request) (?:<w> ){0,6}?(?:job|referral|hire|position|opening|role|strings|interview)\\w*',
+      '(?:not|never) (?:\\w+ ){0,3}?(?:ask\\w*|look\\w*|seek\\w*|want\\w*|here|after|request\\w*|writ\\w*|reach\\w*|messag\\w*|hunt\\w*|fish\\w*|expect\\w*|angl\\w*|hop\\w*|in touch|about|for|contacting|apply\\w*|pitch\\w*|approach\\w*|try\\w*) (?:<w>,? ){0,6}?(?:<job>|jobs?|referr?als?|refer|work|interview|strings|favou?rs?|hired|hire me|hiring|recommendation|introductions?|offer)\\b',
+      '(?:no|zero) (?:xjob|job|hidden|ulterior|hiring|referral|sales)[- ]?(?:ask|asks|request|requests|agenda|motive|pitch|strings|expectation|hunt|hunting|search|talk|favou?rs|application)?\\b|no strings\\b|no (?:ask|request|pitch|expectation) (?:for|of|about|beyond) (?:<w> ){0,3}?(?:<job>|referral|work|introduction|hire|interview)',
+      '(?:this|it|that|mine|my note|my message|the call)(?: really| also| definitely| certainly)? (?:is|was|will) not (?:be )?(?:<w> ){0,5}?(?:<job>|job|referral|application|interview|hiring|recruit\\w*|work)\\b',
+      '(?:without|rather than|instead of|not) (?:asking|looking|seeking|(?:<w> ){0,2}?(?:xjob|referral|xopening))\\b(?! (?:sure|forward))|not about (?:<w> ){0,3}?(?:<job>|referral|work)\\b|pull (?:any |some )?strings|nothing to do with (?:<w> ){0,3}?(?:<job>|hiring)',
+      '(?:<job>|referral|hiring) (?:<w> ){0,2}?(?:is|are) not (?:what|why|the (?:reason|point|aim))\\b|you (?:will|would) not (?:hear|get) (?:<w> ){0,4}?(?:<job>|referral|xcv)|(?:do|will|would|am) not (?:<w> ){0,3}?(?:need|ask|expect|want|request|mention) (?:<w>,? ){0,6}?(?:<job>|referral|hire|strings|interview)\\w*',
+      '(?:only|just|purely|simply|strictly|solely)(?: <w>){0,3} (?:advice|information|informational|insight|learn\\w*|perspective)\\w*,? (?:and )?(?:not|never|no|nothing)\\b|no need (?:<w> ){0,5}?(?:<job>|hiring)',
     ],
     unless: ['not (?:just|only|merely|simply) (?:ask|look|seek)'],
   },

@@ -4,6 +4,7 @@ import { contributionAsks } from './rules/contribution-asks';
 import { openers } from './rules/openers';
 import { openingAsks } from './rules/opening-asks';
 import { referralAsks } from './rules/referral-asks';
+import { reminderAsks } from './rules/reminder-asks';
 import { resumes } from './rules/resumes';
 import { seekingAsks } from './rules/seeking-asks';
 
@@ -12,6 +13,7 @@ export const rules: Rule[] = [
   ...openingAsks,
   ...referralAsks,
   ...considerAsks,
+  ...reminderAsks,
   ...contributionAsks,
   ...seekingAsks,
   ...resumes,

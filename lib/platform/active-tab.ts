@@ -23,15 +23,26 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
  * profile record.
  */
 export async function readProfileInTab(tabId: number): Promise<Profile | 'no-access' | 'unreadable'> {
+  return runInTab(tabId, '/content-scripts/profile.js', profile);
+}
+
+/** A report of the page in a tab: its structure, none of its words. Fails as `readProfileInTab` does. */
+export async function reportOnTab(tabId: number): Promise<{ report: string } | 'no-access' | 'unreadable'> {
+  const report = await runInTab(tabId, '/content-scripts/report.js', z.string().check(z.maxLength(100_000)));
+  return report === 'no-access' || report === 'unreadable' ? report : { report };
+}
+
+async function runInTab<Schema extends z.ZodMiniType>(
+  tabId: number,
+  file: '/content-scripts/profile.js' | '/content-scripts/report.js',
+  schema: Schema,
+): Promise<z.output<Schema> | 'no-access' | 'unreadable'> {
   let results: { result?: unknown }[];
   try {
-    results = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/profile.js'],
-    });
+    results = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch {
     return 'no-access';
   }
-  const parsed = z.safeParse(profile, results[0]?.result);
+  const parsed = z.safeParse(schema, results[0]?.result);
   return parsed.success ? parsed.data : 'unreadable';
 }

@@ -46,7 +46,11 @@ export async function readAgain(): Promise<void> {
 async function chooseScreen(): Promise<Screen> {
   const tab = await findActiveTab();
   if (!tab || !isLinkedIn(tab)) return { name: 'today' };
-  useApp.setState({ slug: tab.url === null ? null : profileSlug(tab.url), guessedName: nameInTitle(tab.title) });
+  useApp.setState({
+    tabId: tab.id,
+    slug: tab.url === null ? null : profileSlug(tab.url),
+    guessedName: nameInTitle(tab.title),
+  });
   const reading = await readProfileInTab(tab.id);
   const kind = classifyReading(reading);
   if (kind !== 'profile') return { name: 'not-read', reason: kind };

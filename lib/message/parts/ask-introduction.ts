@@ -15,7 +15,7 @@ const whom: Part = {
 const purpose: Part = {
   worth: 4000,
   variants: [
-    say("I'd like to learn {learn}, and {targetFirst} may be a good person to ask.", 'target !note'),
+    say("I'd like to learn {learn}, and I hope to ask {targetFirst}.", 'target !note'),
     say("I'm trying to find out {learn}, and I would like to ask {targetFirst}.", 'target !note'),
     say("{iAm}, and I'd like to learn {learn}.", '!known'),
     say("I'd like to learn {learn}.", 'known'),

@@ -1,4 +1,5 @@
 import type { EducationEntry, ExperienceEntry, Profile } from '@/lib/schema/profile';
+import { one } from '../dom';
 import { isInTitle, isUntitled, type Page } from '../page';
 import { judgeSubject } from '../subject';
 
@@ -114,4 +115,9 @@ export function entriesOrNone<T>(entries: T[], isAbsent: boolean): T[] | 'none' 
 export function isOwnSection({ page, fullName }: Reading, section: Element): boolean {
   const verdict = judgeSubject(page, section);
   return verdict === 'ours' || (verdict === 'unmarked' && (isInTitle(page, fullName) || isUntitled(page)));
+}
+
+/** Whether a page rendered by the server is of one kind: its key says so, or (saved pages without a head) its card. */
+export function isServed({ document, headings }: Page, pageKey: string, card: string): boolean {
+  return one(document.head, pageKey) !== null || (headings.length > 0 && one(document, card) !== null);
 }

@@ -156,6 +156,18 @@ describe('every composed letter', () => {
     );
   }, 60_000);
 
+  it('takes 50 to 125 words for a request by message or email, however little or much is known', () => {
+    fc.assert(
+      fc.property(request, fc.constantFrom('message' as const, 'email' as const), (generated, by) => {
+        const { text } = compose({ ...generated, moment: 'request', channel: by });
+        const words = text.split(/\s+/).length;
+        expect(words, text).toBeGreaterThanOrEqual(50);
+        expect(words, text).toBeLessThanOrEqual(125);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
   it('makes each follow-up shorter than the letter before', () => {
     fc.assert(
       fc.property(request, fc.constantFrom('message', 'email', 'note'), (generated, by) => {
