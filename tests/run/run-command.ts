@@ -26,7 +26,8 @@ export function runCommand(command: string, args: readonly string[], env: NodeJS
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: windows,
       detached: !windows,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+      // Vite, which loaded this file, has set NODE_ENV to development: a build under it would hold React's slow half.
+      env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     });
     let output = '';
     const keep = (text: string) => {
