@@ -128,7 +128,8 @@ export const easy: Part = {
     say('I can call you whenever it fits your week.', '!note !times'),
     say('I can fit around your days, by phone or by video.', '!note !times'),
     say('Please choose any day that suits you, and I will make it work.', '!note !times'),
-    say('Any day works for me.', 'note'),
+    say('I could do {timesBare}.', 'note times'),
+    say('Any day works for me.', 'note !times'),
     say('I can fit around your week.', 'note'),
   ],
 };
