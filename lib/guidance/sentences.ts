@@ -36,7 +36,7 @@ export function splitSentences(text: string): Sentence[] {
 /** Mail programs wrap at about 72 characters: such a line end is a space. The length stays the same. */
 function joinWrappedLines(text: string): string {
   return text.replace(
-    /([^\n]{45}[^\n.!?:;,])\r?\n(?=[\w"'(])/g,
+    /([^\n]{45}[^\n.!?:;,])\r?\n(?=[\w"'([{])/g,
     (line, kept: string) => kept + ' '.repeat(line.length - kept.length),
   );
 }

@@ -19,6 +19,7 @@ export const referralAsks = [
     shapes: [
       `(?:refer|recommend|nominate|endorse|vouch for|advocate for|sponsor|referring|recommending|endorsing|vouching for) (?:${me}|my (?:<w> )?(?:profile|name|xcv|application|candidacy))\\b`,
       'referr?als?\\b',
+      '(?:open|willing|able|happy|okay|ok|comfortable|mind|could|can|would) (?:<w> )?(?:to |with )?(?:refer|referring)(?= (?:if|for|and|or)\\b|[.?!,]|$)',
       '(?:get|be|being|getting) (?:<w> )?(?:referred|recommended|vouched for)\\b(?! to you)',
       '(?:put|putting|drop|pass|passing|say|throw|send|give|whisper) (?:<w> )?(?:in |on |along )?(?:an? |any |the |my |your )?(?:<w> )?(?:word|name|recommendation|endorsement)(?= (?:in|forward|out|along|on|into|for|with|to|at)\\b)',
       '(?:pass|passing|forward|forwarding|send|sending|share|sharing|submit|submitting|hand|put|putting|drop|flag|float|circulate|route|slip|get) (?:along |on |around |over )?(?:my|his|her|the attached) (?:<w> )?(?:name|details|information|info|profile|xcv|application|portfolio|contact|credentials|background|note|email|linkedin)(?: (?:details|info|information))?(?= (?:along|on|around|forward|over|in|to|with|into|up|through)\\b)',

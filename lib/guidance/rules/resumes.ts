@@ -33,7 +33,7 @@ export const resumes = [
     point: 'B11',
     shapes: [
       `(?:attach\\w*|enclos\\w*|includ\\w*|send\\w*|sent|share|sharing|shared|forward\\w*|provid\\w*|find|see|here is|below is|pass\\w*|submit\\w*|email\\w*|upload\\w*|drop\\w*|link\\w*|supply|give|gave|hand\\w*|need|want|like) (?:<w>,? ){0,6}?(?:${owner} )(?:<w> ){0,2}?xcv(?! (?:advice|tips|looks?|format|wording|section|workshop|template|writ|review|in this field))`,
-      'xcv(?: <w>){0,3}? (?:is |are |has been |was |have been )?(?:<w> )?(?:attached|enclosed|below|included|linked|available|here)\\b',
+      '(?<!\\bno )xcv(?: <w>){0,3}? (?:is |are |has been |was |have been )?(?:<w> )?(?:attached|enclosed|below|included|linked|available|here)\\b',
       '^(?:my )?(?:<w> )?xcv(?: <w>){0,2} ?[:(]|^(?:p\\.?s\\.? )?(?:my )?xcv ?[-–—:]|xcv (?:on|upon) request',
       'attached (?:is|are|please|below|you|here|for)\\b.{0,60}xcv',
     ],
