@@ -26,7 +26,7 @@ const inHours =
 
 /** "Thank you for the 30 minutes" speaks of time that was given. */
 const past =
-  /\b(?:thank\w*|appreciated|enjoyed|after|spent|spending|lasted|gave me|given me|took)\b(?: [\w'-]+){0,5} $/;
+  /\b(?:thank\w*|appreciated|enjoyed|spent|spending|lasted|gave me|given me|took)\b(?: [\w'-]+){0,5} $/;
 
 /** How many minutes the sentences ask for: the most where a range is named ("15–20"), or null if none. */
 export function askedMinutes(sentences: string[]): number | null {

@@ -35,12 +35,12 @@ export const tone = [
     shapes: [
       'asap\\b|as soon as possible|at (?:your|the) earliest (?:convenience|opportunity)|urgent(?:ly)?\\b|time[- ]sensitive|immediately\\b(?= (?:reply|respond|call|if|so|get|let))|right away\\b(?= (?:so|if|because))|without delay|promptly\\b|prompt (?:reply|response)|(?:speedy|quick|swift|early) (?:reply|response|answer)\\b',
       `(?:reply|respond|answer|get back|write back|call me|let me know|confirm|hear (?:back )?from you) (?:<w> ){0,4}?(?:by|before|no later than|within) (?:<w> ){0,2}?(?:${when}|\\d+ (?:hours|days)|24|48|the end)`,
-      '(?:you|you really|you all) (?:must|need to|have to|ought to|are expected to|had better|should really)\\b(?! (?:be (?:busy|proud|very|so|really|swamped|incredibly|extremely|tired)|have (?:been|felt|had|seen|learned)|get (?:a lot|lots|many)|know|hear|love|look|make|do to|have|learn|study|pass|start|earn|train))',
+      '(?:you|you really|you all) (?:must|need to|have to|ought to|are expected to|had better|should really)\\b(?! (?:be (?:busy|proud|very|so|really|swamped|incredibly|extremely|tired)|have (?:been|felt|had|seen|learned)|get|receive|hear|see|know|hear|love|look|make|do to|have|learn|study|pass|start|earn|train))',
       '(?:i|we) (?:need|want|expect|require) (?:you to|an answer|a reply|a response|your (?:answer|reply|response|time|attention))\\b|i (?:demand|insist)\\b|i am (?:counting|relying) on you|do not (?:ignore|let me down|forget to reply|say no)|it would be (?:rude|a shame) (?:not to|if you)|(?:i will not|will not) take no for|make (?:the )?time for me|i (?:will|am going to) (?:keep|continue) (?:writing|calling|emailing|asking|trying) (?:you )?until',
       '(?:call me|email me|text me|phone me|ring me|get in touch|contact me) (?:<w> ){0,2}?(?:today|tomorrow|now|right away|immediately|tonight|when you get this)',
     ],
     unless: [
-      '(?:no|not|nothing|never) (?:<w> ){0,3}?(?:urgent|rush)\\w*',
+      '(?:no|not|nothing|never|something|anything|more|else) (?:<w> ){0,3}?(?:urgent|rush)\\w*',
       'if (?:<w> ){0,3}?(?:you need to|you have to) (?:<w> ){0,3}?(?:move|cancel|change|reschedule|cut|leave|drop)',
     ],
     mend: withoutSentence,
@@ -142,7 +142,7 @@ export const tone = [
     point: 'B13',
     shapes: [
       '(?:i )?(?:do |just |sincerely )*(?:hope|trust) (?:that )?(?:this|my|the) (?:<w> )?(?:email|message|note|letter|finds|mail) (?:finds|reaches) you(?: <w>){0,2}?(?: well| in (?:good|the best of) (?:health|spirits))?|hope this finds you(?: well)?',
-      '(?:pick|picking) your brains?|touch(?:ing)? base|circl(?:e|ing) back|low[- ]hanging fruit|synerg\\w+|to whom it may concern|dear (?:sir|madam|sirs)(?:(?: or |\\/| )(?:sir|madam))?|respected (?:sir|madam)|esteemed (?:xteam|colleague|sir|madam)|do the needful|at your earliest convenience|kindly\\b|take (?:it|this) offline|move the needle|win-win|leverage your|value-add|humbly|i would be remiss|as per\\b|please find (?:attached|enclosed)|hop on a quick call|jump on a (?:quick )?call',
+      '(?:pick|picking) your brains?|touch(?:ing)? base|circl(?:e|ing) back|low[- ]hanging fruit|synerg\\w+|to whom it may concern|dear (?:sir|madam|sirs)(?:(?: or |\\/| )(?:sir|madam))?|respected (?:sir|madam)|esteemed (?:xteam|colleague|sir|madam)|do the needful|at your earliest convenience|kindly (?!\\w+ed\\b)\\w+|take (?:it|this) offline|move the needle|win-win|leverage your|value-add|humbly|i would be remiss|as per\\b|please find (?:attached|enclosed)|hop on a quick call|jump on a (?:quick )?call',
     ],
     mend(text, finding) {
       const found = text.slice(finding.start, finding.end).toLowerCase();
