@@ -32,6 +32,10 @@ export function isHarmless(plain: string, index: number, end: number): boolean {
 /** Where the clause that holds `index` begins. */
 export function clauseStart(plain: string, index: number): number {
   let start = 0;
-  for (const match of plain.slice(0, index).matchAll(boundary)) start = match.index + match[0].length;
+  // A little more than the text before, because some boundaries depend on the word that follows them.
+  for (const match of plain.slice(0, index + 20).matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (end <= index) start = end;
+  }
   return start;
 }

@@ -53,6 +53,7 @@ export const referralAsks = [
     shapes: [
       '(?:word|talk|speak|speaking|meet|meeting|introduc\\w+|intros?|connect\\w*|contact\\w*|touch|reach|call|chat|know|share|names?|emails?|who|whom|refer\\w*|information|details|message|with|forward\\w*|pass\\w*|point\\w*|direct\\w*|link|put|there|right|tell|talking|get) (?:<w> ){0,5}?xhr\\b',
       '(?:who|whom|whoever) (?:<w> ){0,5}?(?:does|handles|is in charge of|is responsible for|manages|makes|leads|runs|oversees|is doing) (?:<w> ){0,2}?(?:hiring|recruiting|recruitment|the interviews)',
+      '(?:people|person|folks|those|someone|anyone|manager|xteam|ones|whoever) (?:that |who )(?:hires?|recruits?|does the hiring|do the hiring|makes? (?:the |your )?hiring|is hiring|are hiring|decides? (?:who|on hires|about hires))',
       '(?:your|the) xhr(?= (?:is|would|for|on|at|who|name|contact)|[?.!]|$)',
     ],
     unless: [

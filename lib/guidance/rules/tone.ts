@@ -22,7 +22,7 @@ export const tone = [
       '(?:pay (?:my |the )?(?:bills|rent|mortgage)|make ends meet|running out of (?:money|savings|time)|behind on (?:my )?(?:rent|bills)|support my family|bills to pay|student loans|out of options|losing hope|giving up hope|lost without|nobody (?:will|wants to) hire)',
       '(?:sorry|apologi[sz]e|apologies|forgive me|hate) (?:<w> ){0,3}?(?:to |for |if )(?:<w> ){0,3}?(?:bother\\w*|disturb\\w*|bothering|intrud\\w*|take up|taking up|wast\\w*|pester\\w*|spam\\w*|cold)\\b|i know i am (?:nobody|no one|not worth)|you (?:probably )?do not (?:care|have time for (?:me|someone like me))',
     ],
-    unless: ['(?:last|only) chance to (?:see|hear)'],
+    unless: ['(?:last|only) chance to (?:see|hear)', 'anything (?:<w> )?for you\\b', 'i can do anything'],
     mend: withoutSentence,
   }),
   phraseRule({
@@ -85,7 +85,7 @@ export const tone = [
     point: 'D3',
     shapes: [
       '(?:you|you have|you still) (?:still )?(?:did not|have not|never|not|still have not|do not) (?:even |yet |bother(?:ed)? to )*(?:repl\\w+|respond\\w*|answer\\w*|get back|gotten back|got back|writ\\w+ back|call\\w* back|return\\w*|acknowledg\\w+)',
-      '(?:ignor(?:ed|ing)|ghost(?:ed|ing)) (?:me|my|this)|(?:disappointed|upset|frustrated|hurt|surprised|sad|let down) (?:<w> ){0,3}?(?:not to|that (?:you|i)|by your|with your|you (?:did|have))',
+      '(?:ignor(?:ed|ing)|ghost(?:ed|ing)) (?:me|my|this)|(?:disappointed|upset|frustrated|hurt|surprised|sad|let down) (?:<w> ){0,3}?(?:not to (?:hear|have|get)|(?:that )?you (?:did not|have not|never)|by your (?:silence|lack)|with your silence)',
       '(?:this is|it is|that is) (?:now )?(?:my|the) (?:second|third|fourth|fifth|2nd|3rd|4th|last|final) (?:<w> )?(?:email|message|note|attempt|time|try|letter|request)|(?:second|third|fourth|2nd|3rd|4th) (?:time|attempt) (?:i|to|that)|i (?:have )?(?:already )?(?:written|wrote|emailed|messaged|called|tried|reached out) (?:<w> ){0,3}?(?:twice|three times|several times|many times|multiple times|again and again|before)',
       '(?:still|been) waiting (?:for|to hear|on)|(?:i guess|i suppose|apparently|clearly|obviously|evidently) (?:you (?:are|have|do)|my (?:message|email|note))|too (?:busy|important) (?:for|to) (?:me|answer|reply|someone like)|the least you (?:could|can)|as per my (?:last|previous)|per my last|(?:why|how come) (?:<w> ){0,2}?(?:you )?(?:not|never|no) (?:<w> )?(?:repl\\w+|respon\\w+|answer\\w*)',
     ],
