@@ -143,7 +143,7 @@ describe('every composed letter', () => {
       }),
       { numRuns: 2000 },
     );
-  }, 120_000);
+  }, 300_000);
 
   it('asks one question where it asks, and never loses the minutes', () => {
     fc.assert(
@@ -154,7 +154,7 @@ describe('every composed letter', () => {
       }),
       { numRuns: 500 },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('keeps every essential part of a request, even in a free note', () => {
     fc.assert(
@@ -170,7 +170,7 @@ describe('every composed letter', () => {
       }),
       { numRuns: 500 },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('takes 50 to 125 words for a request by message or email, however little or much is known', () => {
     fc.assert(
@@ -182,7 +182,7 @@ describe('every composed letter', () => {
       }),
       { numRuns: 500 },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('makes each follow-up shorter than the letter before', () => {
     fc.assert(
@@ -214,5 +214,5 @@ describe('every composed letter', () => {
       }),
       { numRuns: 250 },
     );
-  }, 120_000);
+  }, 300_000);
 });
