@@ -76,12 +76,34 @@ function writeUntilSound(
   const skeleton = skeletons[choice.seed % skeletons.length] ?? [];
   const banned = new Set<string>();
   for (let round = 1; ; round += 1) {
-    const draft = assemble(plan, skeleton, facts, { ...choice, banned }, budget);
-    const reviewed = review(draft.text, { ...context, gaps: gapsIn(draft.text).map((gap) => `[${gap}]`) });
+    const draft = withFewerWords(context.previousText, budget, (length) =>
+      assemble(plan, skeleton, facts, { ...choice, banned }, length),
+    );
+    const reviewed = review(draft.text, contextOf(draft, context));
     const before = banned.size;
     for (const objection of objections(reviewed.findings, draft, facts)) banned.add(objection);
     if (banned.size === before || round === mostRounds) return { draft, reviewed, banned };
   }
+}
+
+/** A follow-up has fewer characters than the letter before, and fewer words too: long words don't make it shorter. */
+function withFewerWords(previous: string | undefined, budget: number, write: (length: number) => Draft): Draft {
+  const most = previous === undefined ? Number.POSITIVE_INFINITY : countWords(previous);
+  for (let length = budget; ; length = Math.floor(length * 0.94)) {
+    const draft = write(length);
+    if (countWords(draft.text) < most || length <= leastLength) return draft;
+  }
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The gaps are ours, not slips; and a greeting without a name can't have the wrong one. */
+function contextOf({ text, pieces }: Draft, context: ReviewContext): ReviewContext {
+  const isNamed = pieces.some(({ part, placeholder }) => part === 'greeting' && placeholder !== null);
+  const names = isNamed ? {} : { firstName: null, fullName: null };
+  return { ...context, ...names, gaps: gapsIn(text).map((gap) => `[${gap}]`) };
 }
 
 function gapsIn(text: string): string[] {
