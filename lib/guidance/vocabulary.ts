@@ -17,10 +17,9 @@ const vocabulary: Record<string, string> = {
   role: '(?:xjob|xintern)',
   job: '(?:xopening|xjob|xintern|xchance)',
   any: '(?:any|an?|some|other|more|another|open|new|potential|possible|suitable|relevant|upcoming|available|current|future|related|similar|summer|junior|entry-level|job|career|full-time|part-time|freelance|contract|paid|unpaid|remote|internal|xjob|xintern)',
-  /** Somebody who is asked for: me, or the cousin I write for. */
-  me: String.raw`(?:me|us|him|her|them|someone like me|my (?:<w> )?(?:son|daughter|nephew|niece|brother|sister|friend|husband|wife|partner|cousin|kid))`,
-  my: '(?:my|our|his|her|their)',
-  would: '(?:would|could|can|will|might|may|do|are|please|kindly)',
+  /** Words for what people do. */
+  trade:
+    "(?:student|graduate|grad|junior|senior|sophomore|freshman|fresher|alum\\w*|engineer|developer|dev|designer|nurse|teacher|tutor|analyst|manager|major|mba|ph\\.?d|candidate|consultant|accountant|marketer|researcher|scientist|writer|veteran|professional|specialist|director|lead|chief|head|vp|founder|intern|assistant|coordinator|technician|electrician|welder|carpenter|plumber|lawyer|attorney|paralegal|officer|administrator|editor|journalist|producer|architect|chef|cook|baker|driver|mechanic|pharmacist|physician|doctor|therapist|counselor|social worker|bartender|barista|librarian|recruiter|xhr|salesperson|educator|professor|postdoc|undergraduate|undergrad|programmer|parent|mom|dad|changer|newcomer|beginner|pm|planner|clerk|banker|trader|farmer|artist|musician|photographer|translator|pilot|soldier|firefighter|entrepreneur|freelancer|owner|substitute|trainee|apprentice|volunteer|associate|contractor|worker|'\\d{2}|class of)",
 };
 
 const compiled = new Map<string, RegExp>();

@@ -11,7 +11,7 @@ import { objections, setAside } from './objections';
 import { plans } from './plans';
 import { quoteOf } from './quote';
 import type { ComposeRequest, Letter } from './request';
-import { subjectOf } from './subject';
+import { replySubject, subjectOf } from './subject';
 
 export type { ComposeRequest, Letter, Segment } from './request';
 
@@ -45,7 +45,7 @@ export function compose(request: ComposeRequest): Letter {
   const choice: Choice = { seed, banned: new Set(), said: sentTexts(events) };
   const { draft, reviewed, banned } = writeUntilSound(request, facts, choice, budget, context);
   return {
-    subject: subjectOf(request.moment, facts, { ...choice, banned }, limits.subject, replySubject(asked)),
+    subject: subjectFor(request, facts, { ...choice, banned }, limits.subject, asked),
     text: draft.text,
     quote: request.channel === 'email' && last ? quoteOf(last) : null,
     length: messageLength(draft.text),
@@ -92,6 +92,16 @@ function sentTexts(events: readonly HistoryEvent[]): string[] {
   return events.flatMap((event) => (event.type === 'sent' ? [event.text] : []));
 }
 
-function replySubject(asked: readonly SentEvent[]): string | null {
-  return asked.findLast(({ subject }) => subject)?.subject ?? null;
+/** A follow-up by email replies to what was sent; where that subject was not kept, it takes the one we would have given. */
+function subjectFor(
+  { moment }: ComposeRequest,
+  facts: Facts,
+  choice: Choice,
+  limit: number | null,
+  asked: SentEvent[],
+) {
+  const own = subjectOf(moment, facts, choice, limit);
+  if (limit === null || asked.length === 0) return own;
+  const sent = asked.findLast(({ subject }) => subject)?.subject ?? own;
+  return sent === null ? null : replySubject(sent, limit);
 }

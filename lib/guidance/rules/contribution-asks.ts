@@ -2,7 +2,7 @@ import { withoutSentence } from '../mending';
 import { phraseRule } from '../rule';
 
 const mine =
-  '(?:i|we|my (?:<w>,? ){0,6}?(?:skills?|skill set|skillset|experience|background|expertise|abilities|strengths|training|qualifications|knowledge|degree|work|passion|talents?|profile)(?: (?:in|with|as|at|of|and) (?:<w>,? ){1,6}?)?)';
+  '(?:i|we|my (?:<w>,? ){0,6}?(?:skills?|skill set|skillset|experience|background|expertise|abilities|strengths|training|qualifications|knowledge|degree|work|passion|talents?|profile)(?: (?:in|with|as|at|of|and)(?: <w>,?){1,6}?)?)';
 const may =
   '(?:(?:can|could|might|may|would|will|am able to|believe|best|directly|immediately|quickly|also|potentially) )*';
 const theirs =
@@ -27,6 +27,9 @@ export const contributionAsks = [
       '(?:place|spot|room|space|home|need|use|fit|match|niche) (?:<w> )?(?:for|with|of) (?:me|someone like me|someone with my|my (?:<w> )?(?:skills?|background|experience|profile|skill set|skillset|help))\\b(?! to (?:learn|ask|sit|park))',
       '(?:see|be|is|find) (?:an? |any |the )(?:<w> )?(?:fit|place|spot|role|need) for (?:me|someone)\\b',
       '(?:there|see|find|explore|discuss|potential|possible|mutual|talk about|might be|could be|about) (?:<w> ){0,2}?(?:an? |any |some |the )?(?:<w> )?(?:fit|alignment)\\b(?= (?:for (?:a|an|me|the|this|your|us)|on|with (?:your|the|xorg)|at|between|there|here|within)|[.?!,]|$)',
+      '(?:love|like|want|hope|hoping|keen|eager|happy|excited|thrilled|glad|can|could) (?:to )?(?:be able to )?help (?:you |them |your xteam |xorg |with |to )?(?:build|building|grow|growing|run|launch|open|expand|scale|lead|staff|set up) (?:that|this|your|the|xorg|out)\\b',
+      '(?:i|we) (?:<w> ){0,3}?bring (?:<w> ){0,5}?to (?:the table|xorg|<team>|your|<w>(?=[.,!?]|$))',
+      'my (?:<w> ){0,2}?(?:profile|background|experience|skills?|skill set|name|candidacy|work|training|portfolio) (?:<w> )?(?:is|are|might be|would be|could be|may be|seems?|looks?) (?:<w> )?(?:of (?:<w> )?interest|interesting|a (?:<w> )?(?:fit|match)|relevant|useful|suitable|what you)(?= (?:to|for|with)\\b|[?.!,]|$)',
       '(?:why|reasons?|what makes) (?:<w> )?i (?:<w> )?(?:would|am|should|could) (?:<w> )?(?:be )?(?:<w> ){0,3}?(?:fit|hired|right|asset|candidate|good|great|perfect|suited)\\b',
       '(?:i have|with|has|bring|brings|have) (?:<w> ){0,2}?(?:skills?|experience|expertise) (?:<w> )?(?:you need|you are looking for|your xteam needs|they need)|(?:offer|offering|lend|lending|provide|use) (?:<w> )?my (?:services|skills|help|expertise) (?:<w> ){0,2}?(?:to|for|on|at|in) (?:<team>|xorg|your)|(?:in need of|interested in|use|need) my (?:services|skills|help)',
       '(?:work|volunteer|intern|help out|help|build|do (?:a|some|any|it|this)) (?:<w> ){0,6}?(?:for free|without pay|unpaid|at no cost|pro bono|free of charge)\\b|(?:do|doing|continue|keep doing|build|building) this (?:<w> ){0,4}?(?:inside|at|for|with|within) (?:xorg|your\\b)',

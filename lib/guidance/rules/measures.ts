@@ -35,7 +35,7 @@ export const measures: Rule[] = [
     point: 'B4',
     find(letter) {
       const { moment } = letter.context;
-      if (letter.parts.minutes !== null || !moment || !asking.has(moment)) return [];
+      if (letter.parts.minutes !== null || (moment !== 'request' && moment !== 'reconnect')) return [];
       return firstMatch(
         letter,
         '(?:quick |short |brief )?(?:phone |video |zoom )?(?:call|chat|conversation|coffee|meeting)\\b(?=.{0,200}\\?)',

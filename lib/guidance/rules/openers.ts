@@ -8,7 +8,7 @@ const shapes = [
   '(?:i am|i have been|currently) (?:<w> ){0,2}?(?:exploring|pursuing|considering|open to) (?:<w> )?(?:new|other|different|<role>|my next|full-time) (?:<w> ){0,3}?(?:<role>|<opportunity>|move|step)\\b',
   '(?:i am|i have been|currently) (?:<w> ){0,2}?(?:in (?:<w> )?(?:career |job )?transition|transitioning|between (?:<role>|jobs|opportunities)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
   "(?:i was|i have been|i got|i am|been|was|were|got|being|after being|recently) (?:<w> ){0,2}?(?:laid off|let go|made redundant|fired|furloughed|downsized|rif'?d|laid-off|terminated|dismissed|displaced)\\b",
-  '(?:lost|losing|quit|left) my (?:<w> ){0,2}?<role>\\b|my (?:<w> ){0,2}?(?:<role>|contract|team|department|company) (?:<w> )?(?:was|is|got|has been|were) (?:<w> )?(?:eliminated|cut|ended|ending|dissolved|made redundant|downsized|laid off)\\b|(?:layoffs?|redundanc\\w+|redundant)\\b|my (?:job|work) (?:search|hunt)\\b|unemployment\\b|out of work\\b',
+  '(?:lost|losing|quit) my (?:<w> ){0,2}?<role>\\b|my (?:<w> ){0,2}?(?:<role>|contract|team|department|company) (?:<w> )?(?:was|is|got|has been|were) (?:<w> )?(?:eliminated|cut|ended|ending|dissolved|made redundant|downsized|laid off)\\b|(?:my|a|the|recent|our|by|after) (?:<w> )?(?:layoffs?|redundanc\\w+)\\b|my (?:job|work) (?:search|hunt)\\b|unemployment\\b|out of work\\b',
 ];
 
 /** Opening with being out of work or in transition (GUIDANCE B2). */
@@ -39,7 +39,12 @@ function findInOpening({ sentences }: Letter): Span[] {
   return opening.flatMap((sentence) =>
     shapes.flatMap((shape) =>
       Array.from(sentence.plain.matchAll(compile(shape)))
-        .filter(({ index, 0: words }) => index < 45 && !isHarmless(sentence.plain, index, index + words.length))
+        .filter(
+          ({ index, 0: words }) =>
+            index < 45 &&
+            !/sorry (?:to hear|about)/.test(sentence.plain) &&
+            !isHarmless(sentence.plain, index, index + words.length),
+        )
         .map(({ index, 0: words }) => toLetterSpan(sentence, index, index + words.length)),
     ),
   );

@@ -20,6 +20,8 @@ export const referralAsks = [
       `(?:refer|recommend|nominate|endorse|vouch for|advocate for|sponsor|referring|recommending|endorsing|vouching for) (?:${me}|my (?:<w> )?(?:profile|name|xcv|application|candidacy))\\b`,
       'referr?als?\\b',
       '(?:open|willing|able|happy|okay|ok|comfortable|mind|could|can|would) (?:<w> )?(?:to |with )?(?:refer|referring)(?= (?:if|for|and|or)\\b|[.?!,]|$)',
+      `(?:tell|inform|talk to|speak to|speak with|ask|email|message|nudge|text) (?:your|the|his|her|their) (?:<w> ){1,4}?(?:about|for|regarding) (?:${me}|my\\b)`,
+      `(?:mention|mentioning|bring up|name-?drop|suggest|suggesting|plug|push for|champion|tag) (?:${me}|my (?:name|profile|application|interest))\\b(?! (?:to (?:read|try|do)))|(?:let|tell) (?:your|the|them|him|her|xhr) ?(?:<w> ){0,5}?(?:know (?:about|that|of) (?:me|i|my)\\b|that i (?:am|would|want|have))|speak (?:<w> )?(?:of|for|about) me\\b|say (?:something|a few (?:good |kind )?words) (?:<w> )?(?:about|for) me`,
       '(?:get|be|being|getting) (?:<w> )?(?:referred|recommended|vouched for)\\b(?! to you)',
       '(?:put|putting|drop|pass|passing|say|throw|send|give|whisper) (?:<w> )?(?:in |on |along )?(?:an? |any |the |my |your )?(?:<w> )?(?:word|name|recommendation|endorsement)(?= (?:in|forward|out|along|on|into|for|with|to|at)\\b)',
       '(?:pass|passing|forward|forwarding|send|sending|share|sharing|submit|submitting|hand|put|putting|drop|flag|float|circulate|route|slip|get) (?:along |on |around |over )?(?:my|his|her|the attached) (?:<w> )?(?:name|details|information|info|profile|xcv|application|portfolio|contact|credentials|background|note|email|linkedin)(?: (?:details|info|information))?(?= (?:along|on|around|forward|over|in|to|with|into|up|through)\\b)',
@@ -51,6 +53,7 @@ export const referralAsks = [
     shapes: [
       '(?:word|talk|speak|speaking|meet|meeting|introduc\\w+|intros?|connect\\w*|contact\\w*|touch|reach|call|chat|know|share|names?|emails?|who|whom|refer\\w*|information|details|message|with|forward\\w*|pass\\w*|point\\w*|direct\\w*|link|put|there|right|tell|talking|get) (?:<w> ){0,5}?xhr\\b',
       '(?:who|whom|whoever) (?:<w> ){0,5}?(?:does|handles|is in charge of|is responsible for|manages|makes|leads|runs|oversees|is doing) (?:<w> ){0,2}?(?:hiring|recruiting|recruitment|the interviews)',
+      '(?:people|person|folks|those|someone|anyone|manager|xteam|ones|whoever) (?:that |who )(?:hires?|recruits?|does the hiring|do the hiring|makes? (?:the |your )?hiring|is hiring|are hiring|decides? (?:who|on hires|about hires))',
       '(?:your|the) xhr(?= (?:is|would|for|on|at|who|name|contact)|[?.!]|$)',
     ],
     unless: [

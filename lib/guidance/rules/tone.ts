@@ -22,7 +22,7 @@ export const tone = [
       '(?:pay (?:my |the )?(?:bills|rent|mortgage)|make ends meet|running out of (?:money|savings|time)|behind on (?:my )?(?:rent|bills)|support my family|bills to pay|student loans|out of options|losing hope|giving up hope|lost without|nobody (?:will|wants to) hire)',
       '(?:sorry|apologi[sz]e|apologies|forgive me|hate) (?:<w> ){0,3}?(?:to |for |if )(?:<w> ){0,3}?(?:bother\\w*|disturb\\w*|bothering|intrud\\w*|take up|taking up|wast\\w*|pester\\w*|spam\\w*|cold)\\b|i know i am (?:nobody|no one|not worth)|you (?:probably )?do not (?:care|have time for (?:me|someone like me))',
     ],
-    unless: ['(?:last|only) chance to (?:see|hear)'],
+    unless: ['(?:last|only) chance to (?:see|hear)', 'anything (?:<w> )?for you\\b', 'i can do anything'],
     mend: withoutSentence,
   }),
   phraseRule({
@@ -35,12 +35,12 @@ export const tone = [
     shapes: [
       'asap\\b|as soon as possible|at (?:your|the) earliest (?:convenience|opportunity)|urgent(?:ly)?\\b|time[- ]sensitive|immediately\\b(?= (?:reply|respond|call|if|so|get|let))|right away\\b(?= (?:so|if|because))|without delay|promptly\\b|prompt (?:reply|response)|(?:speedy|quick|swift|early) (?:reply|response|answer)\\b',
       `(?:reply|respond|answer|get back|write back|call me|let me know|confirm|hear (?:back )?from you) (?:<w> ){0,4}?(?:by|before|no later than|within) (?:<w> ){0,2}?(?:${when}|\\d+ (?:hours|days)|24|48|the end)`,
-      '(?:you|you really|you all) (?:must|need to|have to|ought to|are expected to|had better|should really)\\b(?! (?:be (?:busy|proud|very|so|really|swamped|incredibly|extremely|tired)|have (?:been|felt|had|seen|learned)|get (?:a lot|lots|many)|know|hear|love|look|make|do to|have|learn|study|pass|start|earn|train))',
+      '(?:you|you really|you all) (?:must|need to|have to|ought to|are expected to|had better|should really)\\b(?! (?:be (?:busy|proud|very|so|really|swamped|incredibly|extremely|tired)|have (?:been|felt|had|seen|learned)|get|receive|hear|see|know|hear|love|look|make|do to|have|learn|study|pass|start|earn|train))',
       '(?:i|we) (?:need|want|expect|require) (?:you to|an answer|a reply|a response|your (?:answer|reply|response|time|attention))\\b|i (?:demand|insist)\\b|i am (?:counting|relying) on you|do not (?:ignore|let me down|forget to reply|say no)|it would be (?:rude|a shame) (?:not to|if you)|(?:i will not|will not) take no for|make (?:the )?time for me|i (?:will|am going to) (?:keep|continue) (?:writing|calling|emailing|asking|trying) (?:you )?until',
       '(?:call me|email me|text me|phone me|ring me|get in touch|contact me) (?:<w> ){0,2}?(?:today|tomorrow|now|right away|immediately|tonight|when you get this)',
     ],
     unless: [
-      '(?:no|not|nothing|never) (?:<w> ){0,3}?(?:urgent|rush)\\w*',
+      '(?:no|not|nothing|never|something|anything|more|else) (?:<w> ){0,3}?(?:urgent|rush)\\w*',
       'if (?:<w> ){0,3}?(?:you need to|you have to) (?:<w> ){0,3}?(?:move|cancel|change|reschedule|cut|leave|drop)',
     ],
     mend: withoutSentence,
@@ -85,7 +85,7 @@ export const tone = [
     point: 'D3',
     shapes: [
       '(?:you|you have|you still) (?:still )?(?:did not|have not|never|not|still have not|do not) (?:even |yet |bother(?:ed)? to )*(?:repl\\w+|respond\\w*|answer\\w*|get back|gotten back|got back|writ\\w+ back|call\\w* back|return\\w*|acknowledg\\w+)',
-      '(?:ignor(?:ed|ing)|ghost(?:ed|ing)) (?:me|my|this)|(?:disappointed|upset|frustrated|hurt|surprised|sad|let down) (?:<w> ){0,3}?(?:not to|that (?:you|i)|by your|with your|you (?:did|have))',
+      '(?:ignor(?:ed|ing)|ghost(?:ed|ing)) (?:me|my|this)|(?:disappointed|upset|frustrated|hurt|surprised|sad|let down) (?:<w> ){0,3}?(?:not to (?:hear|have|get)|(?:that )?you (?:did not|have not|never)|by your (?:silence|lack)|with your silence)',
       '(?:this is|it is|that is) (?:now )?(?:my|the) (?:second|third|fourth|fifth|2nd|3rd|4th|last|final) (?:<w> )?(?:email|message|note|attempt|time|try|letter|request)|(?:second|third|fourth|2nd|3rd|4th) (?:time|attempt) (?:i|to|that)|i (?:have )?(?:already )?(?:written|wrote|emailed|messaged|called|tried|reached out) (?:<w> ){0,3}?(?:twice|three times|several times|many times|multiple times|again and again|before)',
       '(?:still|been) waiting (?:for|to hear|on)|(?:i guess|i suppose|apparently|clearly|obviously|evidently) (?:you (?:are|have|do)|my (?:message|email|note))|too (?:busy|important) (?:for|to) (?:me|answer|reply|someone like)|the least you (?:could|can)|as per my (?:last|previous)|per my last|(?:why|how come) (?:<w> ){0,2}?(?:you )?(?:not|never|no) (?:<w> )?(?:repl\\w+|respon\\w+|answer\\w*)',
     ],
@@ -142,7 +142,7 @@ export const tone = [
     point: 'B13',
     shapes: [
       '(?:i )?(?:do |just |sincerely )*(?:hope|trust) (?:that )?(?:this|my|the) (?:<w> )?(?:email|message|note|letter|finds|mail) (?:finds|reaches) you(?: <w>){0,2}?(?: well| in (?:good|the best of) (?:health|spirits))?|hope this finds you(?: well)?',
-      '(?:pick|picking) your brains?|touch(?:ing)? base|circl(?:e|ing) back|low[- ]hanging fruit|synerg\\w+|to whom it may concern|dear (?:sir|madam|sirs)(?:(?: or |\\/| )(?:sir|madam))?|respected (?:sir|madam)|esteemed (?:xteam|colleague|sir|madam)|do the needful|at your earliest convenience|kindly\\b|take (?:it|this) offline|move the needle|win-win|leverage your|value-add|humbly|i would be remiss|as per\\b|please find (?:attached|enclosed)|hop on a quick call|jump on a (?:quick )?call',
+      '(?:pick|picking) your brains?|touch(?:ing)? base|circl(?:e|ing) back|low[- ]hanging fruit|synerg\\w+|to whom it may concern|dear (?:sir|madam|sirs)(?:(?: or |\\/| )(?:sir|madam))?|respected (?:sir|madam)|esteemed (?:xteam|colleague|sir|madam)|do the needful|at your earliest convenience|kindly (?!\\w+ed\\b)\\w+|take (?:it|this) offline|move the needle|win-win|leverage your|value-add|humbly|i would be remiss|as per\\b|please find (?:attached|enclosed)|hop on a quick call|jump on a (?:quick )?call',
     ],
     mend(text, finding) {
       const found = text.slice(finding.start, finding.end).toLowerCase();

@@ -4,7 +4,7 @@ import { all, one, textAt } from '../dom';
 import { readEducation, readExperience } from '../entries';
 import type { Page } from '../page';
 import { isSubject } from '../subject';
-import { keyOf, MAX_LONG, readText } from '../text';
+import { isSkipped, keyOf, MAX_LONG, readText } from '../text';
 import { defineLayout, entriesOrNone, type Opening } from './layout';
 import { type ActionState, readConnection, readState } from './sdui-actions';
 import { cardCandidates, cardToken, nameElement, readCard, type SduiReading } from './sdui-card';
@@ -61,7 +61,8 @@ function badges({ card }: SduiReading): { text: string; isSchool: boolean; isCom
 
 function aboutText(section: Element | null): string | null {
   const box = one(section, sdui.textBox) ?? one(section, 'p');
-  return readText(box ?? one(section, 'h2')?.parentElement?.nextElementSibling ?? null, MAX_LONG);
+  const isHeading = (part: Element) => part.localName === 'h2' || isSkipped(part);
+  return box === null ? readText(section, MAX_LONG, isHeading) : readText(box, MAX_LONG);
 }
 
 function counts({ rest }: SduiReading): string[] {
