@@ -46,6 +46,7 @@ export const considerAsks = [
       'i (?:already |also |used to |have |recently |just |currently |now |once )*(?:joined|worked|interned|am working|was working|started|work)\\b',
       '(?:people|those|anyone|others|friend|brother|sister|classmate|colleague|who) (?:<w> ){0,3}?(?:join\\w*|work\\w*|intern\\w*)',
       'thank(?:s| you) (?:<w> ){0,3}?for (?:giving|having me|taking me|letting me)(?: <w>){0,8}',
+      '(?:thank\\w*|appreciate\\w*|grateful)(?: <w>){0,6} consideration\\b(?! for an?\\b)',
       'interview (?:you|with you|someone)|informational interview',
       '(?:you|your) (?:<w> ){0,8}?candidate',
       'candidate (?:<w> ){0,3}?(?:council|office|election|mayor|parliament|senate|congress|board)',
