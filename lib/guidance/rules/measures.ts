@@ -108,7 +108,7 @@ export const measures: Rule[] = [
 ];
 
 const favor =
-  '(?:could|can|would|will) you (?!(?:be|have) (?:<w> )?(?:\\d|time))|(?:may|might|could|can) i (?:ask|borrow|have)|please (?:<w> )?(?:send|share|introduce|review|forward|tell|give|help|connect)|(?:would|do) you mind|would you be (?:willing|open|able|so kind) to';
+  '(?:could|can|would|will) you (?!(?:be|have) <1>(?:\\d|time))|(?:may|might|could|can) i (?:ask|borrow|have)|please <1>(?:send|share|introduce|review|forward|tell|give|help|connect)|(?:would|do) you mind|would you be (?:willing|open|able|so kind) to';
 const conversation =
   'minutes?\\b|mins?\\b|call\\b|chat\\b|conversation|coffee|talk\\b|speak|meet\\b|zoom|phone|hour|connect\\b|time (?:for|to)';
 
