@@ -1,5 +1,5 @@
 /**
- * Words that many shapes share. In a shape, `<job>` stands for its entry here. Every gap is bounded in words and in their
+ * Words that many shapes share. In a shape, `<job>` stands for its entry here, and `<3>` for up to three words. Every gap is bounded in words and in their
  * length, so that no shape can run away on hostile text.
  */
 const vocabulary: Record<string, string> = {
@@ -10,7 +10,7 @@ const vocabulary: Record<string, string> = {
   /** Adjectives and nouns before a noun: no small words, so a gap stays inside one noun phrase. */
   mod: String.raw`(?:(?!(?:that|which|in|to|for|of|with|about|your|my|his|her|you|i|how|what|who|why|is|are|do|does|was|were|from|like|and|had|have|as|at|into|by|led|it|this|these)\b)<w>,? (?:(?:and|or|\/) )?){0,4}?`,
   /** Their team or company; `toPlainText` writes every such word as xteam, and a gap for a company as xorg. */
-  team: '(?:(?:your|the|this|their|his|her|our|that) (?:<w> ){0,2}?xteam|xorg)',
+  team: '(?:(?:your|the|this|their|his|her|our|that) <2>xteam|xorg)',
   /** Nouns for work that `toPlainText` has already told from their harmless uses ("role model", "opportunity to learn"). */
   opportunity: 'xchance',
   opening: 'xopening',
@@ -34,7 +34,8 @@ export function compile(shape: string): RegExp {
 }
 
 function expand(shape: string): string {
-  return shape.replace(/<([a-z]+)>/g, (whole, name: string) => {
+  return shape.replace(/<([a-z]+|\d)>/g, (whole, name: string) => {
+    if (/\d/.test(name)) return `(?:${vocabulary.w} ){0,${name}}?`;
     const words = vocabulary[name];
     return words === undefined ? whole : expand(words);
   });
