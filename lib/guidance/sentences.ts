@@ -20,6 +20,10 @@ export function splitSentences(text: string): Sentence[] {
   let from = 0;
   for (const { segment, index } of segmenter.segment(joined)) {
     const end = index + segment.length;
+    if (from === index && segment.trim() === '') {
+      from = end;
+      continue;
+    }
     if (
       abbreviation.test(segment.slice(-12)) &&
       !segment.endsWith('\n') &&
@@ -36,7 +40,7 @@ export function splitSentences(text: string): Sentence[] {
 /** Mail programs wrap at about 72 characters: such a line end is a space. The length stays the same. */
 function joinWrappedLines(text: string): string {
   return text.replace(
-    /([^\n]{45}[^\n.!?:;,])\r?\n(?=[\w"'(])/g,
+    /([^\n]{45}[^\n.!?:;,])\r?\n(?=[\w"'([{])/g,
     (line, kept: string) => kept + ' '.repeat(line.length - kept.length),
   );
 }

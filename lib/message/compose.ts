@@ -1,30 +1,24 @@
-import { review } from '@/lib/guidance/review';
-import type { Channel } from '@/lib/schema/event';
+import { type ReviewContext, review } from '@/lib/guidance/review';
+import type { HistoryEvent } from '@/lib/schema/event';
 import { assemble, type Draft } from './assemble';
-import { limitsOf, messageLength } from './channels';
+import { layouts, limitsOf, messageLength } from './channels';
 import type { Choice } from './expand';
 import type { Facts } from './facts/facts';
 import { askingLetters, type SentEvent, standing } from './facts/past';
 import { recipientOf } from './facts/recipient';
 import { factsOf } from './facts/request-facts';
-import { objections } from './objections';
-import type { Plan, Skeleton } from './part';
+import { objections, setAside } from './objections';
 import { plans } from './plans';
 import { quoteOf } from './quote';
 import type { ComposeRequest, Letter } from './request';
-import { subjectOf } from './subject';
+import { replySubject, subjectOf } from './subject';
 
 export type { ComposeRequest, Letter, Segment } from './request';
 
+/** Enough for every value of a letter to be refused in turn. */
 const mostRounds = 24;
-const layouts: Record<Channel, Exclude<keyof Plan, 'parts'>> = {
-  note: 'note',
-  message: 'letter',
-  inmail: 'letter',
-  email: 'letter',
-  phone: 'spoken',
-  voicemail: 'spoken',
-};
+/** Shorter than this, a follow-up says nothing. */
+const leastLength = 60;
 
 /**
  * Composes a letter for a moment and a channel: the best set of parts that fits the limit, in plain words (GUIDANCE B1 to
@@ -34,63 +28,102 @@ const layouts: Record<Channel, Exclude<keyof Plan, 'parts'>> = {
 export function compose(request: ComposeRequest): Letter {
   const events = standing(request.history);
   const asked = request.moment === 'follow-up' ? askingLetters(events) : [];
+  const last = asked.at(-1);
   const { names, fullName } = recipientOf(request);
   const facts = factsOf(request, names);
   const limits = limitsOf(request.channel, request.me.plan);
-  const previous = asked.at(-1)?.text;
-  const said = events.flatMap((event) => (event.type === 'sent' ? [event.text] : []));
-  const context = {
+  const context: ReviewContext = {
     moment: request.moment,
     channel: request.channel,
     limit: limits.stop,
     firstName: names.first,
     fullName,
-    ...(previous === undefined ? {} : { previousText: previous }),
+    ...(last && { previousText: last.text }),
   };
-  const budget = Math.min(limits.aim, previous === undefined ? limits.aim : Math.max(60, messageLength(previous) - 1));
-  const banned = new Set<string>();
-  const choice: Choice = { seed: Math.abs(Math.trunc(request.seed ?? 0)) + asked.length, banned, said };
-  let draft: Draft;
-  let reviewed: ReturnType<typeof review>;
-  for (let round = 0; ; round += 1) {
-    draft = assemble(plans[request.moment], skeletonOf(request, choice.seed), facts, choice, budget);
-    reviewed = review(draft.text, { ...context, gaps: gapsIn(draft.text).map((gap) => `[${gap}]`) });
-    const before = banned.size;
-    for (const objection of objections(reviewed.findings, draft, facts)) banned.add(objection);
-    if (banned.size === before || round === mostRounds) break;
-  }
+  const budget = last ? Math.min(limits.aim, Math.max(leastLength, messageLength(last.text) - 1)) : limits.aim;
+  const seed = Math.abs(Math.trunc(request.seed ?? 0)) + asked.length;
+  const choice: Choice = { seed, banned: new Set(), said: sentTexts(events) };
+  const { draft, reviewed, banned } = writeUntilSound(request, facts, choice, budget, context);
   return {
-    subject: subjectOf(request.moment, facts, choice, limits.subject, replySubject(asked)),
+    subject: subjectFor(request, facts, { ...choice, banned }, limits.subject, asked),
     text: draft.text,
-    quote: request.channel === 'email' && asked.length > 0 ? quoteOf(asked.at(-1) as SentEvent) : null,
+    quote: request.channel === 'email' && last ? quoteOf(last) : null,
     length: messageLength(draft.text),
     limit: limits.stop,
     gaps: gapsIn(draft.text),
     segments: draft.segments,
     ...reviewed,
-    setAside: setAside(banned, facts, draft),
+    setAside: setAside(banned),
   };
 }
 
-function skeletonOf({ moment, channel }: ComposeRequest, seed: number): Skeleton {
-  const skeletons = plans[moment][layouts[channel]];
-  return skeletons[seed % skeletons.length] ?? [];
+interface Written {
+  draft: Draft;
+  reviewed: ReturnType<typeof review>;
+  banned: Set<string>;
+}
+
+/** Writes, checks, leaves out what the checks object to, and writes again. */
+function writeUntilSound(
+  { moment, channel }: ComposeRequest,
+  facts: Facts,
+  choice: Choice,
+  budget: number,
+  context: ReviewContext,
+): Written {
+  const plan = plans[moment];
+  const skeletons = plan[layouts[channel]];
+  const skeleton = skeletons[choice.seed % skeletons.length] ?? [];
+  const banned = new Set<string>();
+  for (let round = 1; ; round += 1) {
+    const draft = withFewerWords(context.previousText, budget, (length) =>
+      assemble(plan, skeleton, facts, { ...choice, banned }, length),
+    );
+    const reviewed = review(draft.text, contextOf(draft, context));
+    const before = banned.size;
+    for (const objection of objections(reviewed.findings, draft, facts)) banned.add(objection);
+    if (banned.size === before || round === mostRounds) return { draft, reviewed, banned };
+  }
+}
+
+/** A follow-up has fewer characters than the letter before, and fewer words too: long words don't make it shorter. */
+function withFewerWords(previous: string | undefined, budget: number, write: (length: number) => Draft): Draft {
+  const most = previous === undefined ? Number.POSITIVE_INFINITY : countWords(previous);
+  for (let length = budget; ; length = Math.floor(length * 0.94)) {
+    const draft = write(length);
+    if (countWords(draft.text) < most || length <= leastLength) return draft;
+  }
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The gaps are ours, not slips; and a greeting without a name can't have the wrong one. */
+function contextOf({ text, pieces }: Draft, context: ReviewContext): ReviewContext {
+  const isNamed = pieces.some(({ part, placeholder }) => part === 'greeting' && placeholder !== null);
+  const names = isNamed ? {} : { firstName: null, fullName: null };
+  return { ...context, ...names, gaps: gapsIn(text).map((gap) => `[${gap}]`) };
 }
 
 function gapsIn(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(/\[([^[\]]*)\]/gu), ([, name = '']) => name))];
 }
 
-function replySubject(asked: readonly SentEvent[]): string | null {
-  return asked.findLast(({ subject }) => subject)?.subject ?? null;
+function sentTexts(events: readonly HistoryEvent[]): string[] {
+  return events.flatMap((event) => (event.type === 'sent' ? [event.text] : []));
 }
 
-function setAside(banned: ReadonlySet<string>, facts: Facts, draft: Draft): Letter['setAside'] {
-  const isGone = (name: string) => {
-    const own = facts.values[name]?.[0]?.text;
-    return own !== undefined && banned.has(`${name}=${own}`) && !draft.text.includes(own);
-  };
-  const who = ['iAm', 'ownIAm'].some(isGone);
-  const learn = ['learn', 'ownLearn', 'topic', 'ownTopic'].some(isGone);
-  return [...(who ? (['who'] as const) : []), ...(learn ? (['learn'] as const) : [])];
+/** A follow-up by email replies to what was sent; where that subject was not kept, it takes the one we would have given. */
+function subjectFor(
+  { moment }: ComposeRequest,
+  facts: Facts,
+  choice: Choice,
+  limit: number | null,
+  asked: SentEvent[],
+) {
+  const own = subjectOf(moment, facts, choice, limit);
+  if (limit === null || asked.length === 0) return own;
+  const sent = asked.findLast(({ subject }) => subject)?.subject ?? own;
+  return sent === null ? null : replySubject(sent, limit);
 }

@@ -1,5 +1,6 @@
 import type { Facts } from './facts/facts';
 import type { Part, Variant } from './part';
+import { type Banned, valueKey } from './value-key';
 
 /** A piece of a sentence: fixed words, or the value of a placeholder. */
 export interface Piece {
@@ -27,8 +28,7 @@ const mostCombinations = 240;
 /** What is ruled out or disliked when candidates are made. */
 export interface Choice {
   seed: number;
-  /** Values (`placeholder=text`) and whole texts that the checks objected to. */
-  banned: ReadonlySet<string>;
+  banned: Banned;
   /** Texts that went to this person before: saying the same again is disliked. */
   said: readonly string[];
 }
@@ -37,19 +37,22 @@ export interface Choice {
 export function candidatesOf(name: string, part: Part, facts: Facts, choice: Choice): Candidate[] {
   const usable = part.variants.filter((variant) => holds(variant, facts, choice.banned));
   const preferred = usable.length === 0 ? 0 : (choice.seed + hash(name)) % usable.length;
-  return usable.flatMap((variant, index) => {
+  const all = usable.flatMap((variant, index) => {
     const rank = (index - preferred + usable.length) % usable.length;
     const liking = preference * (1 - rank / usable.length) - variant.cost;
-    return fill(variant.text, facts, choice.banned)
-      .map(({ pieces, cost }) => toCandidate(name, pieces, part.worth + liking - cost, choice))
-      .filter(({ text }) => !choice.banned.has(text));
+    return fill(variant.text, facts, choice.banned).map(({ pieces, cost }) =>
+      toCandidate(name, pieces, part.worth + liking - cost, choice),
+    );
   });
+  const allowed = all.filter(({ text }) => !choice.banned.has(text));
+  // A part that the checks refuse in every wording is better refused than missing.
+  return allowed.length > 0 ? allowed : all;
 }
 
 /** A flag named after a value holds while the checks have left at least one way to say it. */
-function holds({ when }: Variant, { flags, values }: Facts, banned: ReadonlySet<string>): boolean {
+function holds({ when }: Variant, { flags, values }: Facts, banned: Banned): boolean {
   const has = (flag: string) =>
-    flags.has(flag) && (values[flag]?.some(({ text }) => !banned.has(`${flag}=${text}`)) ?? true);
+    flags.has(flag) && (values[flag]?.some(({ text }) => !banned.has(valueKey(flag, text))) ?? true);
   return when.every((flag) => (flag.startsWith('!') ? !has(flag.slice(1)) : has(flag)));
 }
 
@@ -60,14 +63,14 @@ function toCandidate(part: string, pieces: Piece[], score: number, { said }: Cho
 }
 
 /** Every combination of the values of the placeholders in `text`, the fullest first. */
-function fill(text: string, facts: Facts, banned: ReadonlySet<string>): { pieces: Piece[]; cost: number }[] {
+function fill(text: string, facts: Facts, banned: Banned): { pieces: Piece[]; cost: number }[] {
   let filled: { pieces: Piece[]; cost: number }[] = [{ pieces: [], cost: 0 }];
   for (const [index, bit] of text.split(/\{(\w+)\}/u).entries()) {
     if (index % 2 === 0) {
       if (bit !== '') for (const { pieces } of filled) pieces.push({ text: bit, placeholder: null });
       continue;
     }
-    const values = (facts.values[bit] ?? []).filter((value) => !banned.has(`${bit}=${value.text}`));
+    const values = (facts.values[bit] ?? []).filter((value) => !banned.has(valueKey(bit, value.text)));
     const price = lossCost[bit] ?? otherLossCost;
     filled = filled
       .flatMap(({ pieces, cost }) =>

@@ -8,7 +8,14 @@ const keptTables = ['people', 'events', 'drafts', 'conversations', 'settings', '
 export type KeptTable = (typeof keptTables)[number];
 
 /** Settings about this device and not about the user. */
-const deviceSettings = new Set(['digestShownOn', 'backupMadeOn', 'backupProvedOn', 'deviceId', 'backupFolder']);
+const deviceSettings = new Set([
+  'digestSettledOn',
+  'conversationsAnnounced',
+  'backupMadeOn',
+  'backupProvedOn',
+  'deviceId',
+  'backupFolder',
+]);
 
 /** Rows by table, each table in the order of its keys. */
 export type AllRows = Partial<Record<KeptTable, unknown[]>>;

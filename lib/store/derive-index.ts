@@ -1,30 +1,28 @@
-import { dueForPerson } from '@/lib/cadence/due';
+import { firstDueOn } from '@/lib/cadence/first-due-on';
 import type { MetDays } from '@/lib/cadence/report-backs';
 import { stageOf } from '@/lib/cadence/stage';
 import { standingEvents } from '@/lib/cadence/standing-events';
 import type { HistoryEvent } from '@/lib/schema/event';
-import type { LocalDay } from '@/lib/schema/local-day';
 import type { Person } from '@/lib/schema/person';
 import type { Policy } from '@/lib/schema/policy';
 import { searchWordsOf } from './search-words';
 
 /**
- * The index of one person, from their whole history in any order. Contact alone (messages that came from LinkedIn's
- * export) puts nobody on the list: their stage is null, and nothing is due.
+ * The index of one person, from their whole history in any order. It doesn't depend on the day on which it is derived, so
+ * that neither time nor a clock set back makes it wrong. Contact alone (messages that came from LinkedIn's export) puts
+ * nobody on the list: their stage is null, and nothing is due.
  */
 export function deriveIndex(
   person: Pick<Person, 'id' | 'profile' | 'corrections'>,
   events: readonly HistoryEvent[],
   metDays: MetDays,
   policy: Policy,
-  today: LocalDay,
 ): Pick<Person, 'stage' | 'dueOn' | 'words'> {
   const standing = standingEvents(events);
   const isOnList = standing.some((event) => event.type !== 'touched');
-  const [first] = isOnList ? dueForPerson({ id: person.id, events }, metDays, policy, today) : [];
   return {
     stage: isOnList ? stageOf(events) : null,
-    dueOn: first?.dueOn ?? null,
+    dueOn: isOnList ? firstDueOn({ id: person.id, events }, metDays, policy) : null,
     words: searchWordsOf(person, standing),
   };
 }

@@ -1,4 +1,3 @@
-import { localDayOf } from '@/lib/cadence/days';
 import type { Person } from '@/lib/schema/person';
 import type { ImportBatchRow, ImportRow } from './data-tables';
 import type { Database, EventRow } from './database';
@@ -23,17 +22,17 @@ export async function endImport(db: Database, id: string, status: ImportRow['sta
 
 /**
  * Writes one batch of an import and what it takes to undo it, in one durable transaction: all of it happens, or nothing.
- * Rejects if one of the people was added meanwhile. `now` is epoch ms. Nothing becomes due by it; for people on the
+ * Rejects if one of the people was added meanwhile. Nothing becomes due by it; for people on the
  * list, contact moves *keep in touch*.
  */
-export async function writeImportBatch(db: Database, id: string, batch: ImportBatch, now: number): Promise<void> {
+export async function writeImportBatch(db: Database, id: string, batch: ImportBatch): Promise<void> {
   const { people, changes, events } = batch;
   await db.transaction('rw', [db.people, db.events, db.settings, db.imports, db.importBatches], async () => {
     if (people.length > 0) await db.people.bulkAdd(people);
     await db.people.bulkUpdate(changes.map(({ person, after }) => ({ key: person, changes: after })));
     if (events.length > 0) await db.events.bulkAdd(events);
     const touched = await keepOnlyListed(db, new Set(events.map(({ person }) => person)));
-    await reindexPeople(db, [...changes.map(({ person }) => person), ...touched], localDayOf(now));
+    await reindexPeople(db, [...changes.map(({ person }) => person), ...touched]);
     const row = await db.imports.get(id);
     const nth = await db.importBatches.where('import').equals(id).count();
     await db.importBatches.add({

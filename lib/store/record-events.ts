@@ -14,19 +14,33 @@ export type NewEvent = WithoutStamp<HistoryEvent>;
  * Adds events to one person's history, in one durable transaction with the index that derives from it: all of it
  * happens, or nothing; an id that is there already rejects. `now` is epoch ms; the events happened on its local day. Returns the new ids, in order.
  */
-export async function recordEvents(db: Database, person: string, events: NewEvent[], now: number): Promise<string[]> {
+export function recordEvents(db: Database, person: string, events: NewEvent[], now: number): Promise<string[]> {
+  return recordForAll(
+    db,
+    events.map((event) => ({ person, event })),
+    now,
+  );
+}
+
+/** The same promise for events of several people at once. */
+export async function recordForAll(
+  db: Database,
+  entries: { person: string; event: NewEvent }[],
+  now: number,
+): Promise<string[]> {
   const on = localDayOf(now);
-  const rows = events.map((event) => ({
+  const rows = entries.map(({ person, event }) => ({
     ...event,
     id: event.id ?? timeOrderedId(),
     on,
     person,
     recordedAt: now,
   }));
+  const people = [...new Set(rows.map(({ person }) => person))];
   await db.transaction('rw', db.people, db.events, db.settings, async () => {
     await db.events.bulkAdd(rows);
-    const introductions = await db.events.where('to').equals(person).toArray();
-    await reindexPeople(db, [person, ...introductions.map((row) => row.person)], on);
+    const introductions = await db.events.where('to').anyOf(people).toArray();
+    await reindexPeople(db, [...people, ...introductions.map((row) => row.person)]);
   });
   return rows.map((row) => row.id);
 }

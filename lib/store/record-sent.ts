@@ -3,8 +3,10 @@ import { localDayOf } from '@/lib/cadence/days';
 import type { Draft } from '@/lib/schema/draft';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
+import { readDueOf } from './read-due';
 import { type NewEvent, recordEvents, voidEvents } from './record-events';
 import { savePerson } from './save-person';
+import { readSetting } from './settings';
 
 /** What *I sent it* did: what the user is told, and all that undoing it takes. */
 export interface SentReceipt {
@@ -30,6 +32,7 @@ export interface SentLetter {
  * id becomes the event's. `now` is epoch ms.
  */
 export async function recordSent(db: Database, draft: Draft, letter: SentLetter, now: number): Promise<SentReceipt> {
+  const sentOn = localDayOf(now);
   return db.transaction('rw', db.people, db.events, db.drafts, db.settings, async () => {
     const { id, isNew } = await savePerson(db, draft, now);
     const { moment, channel, minutes } = draft;
@@ -40,9 +43,15 @@ export async function recordSent(db: Database, draft: Draft, letter: SentLetter,
       ? [draft.id]
       : await recordEvents(db, id, isNew ? [{ type: 'listed' }, sent] : [sent], now);
     await db.drafts.delete(draft.recipient);
-    const person = await db.people.get(id);
-    return { person: id, events, dueOn: person?.dueOn ?? null, sentOn: localDayOf(now), draft, letter };
+    return { person: id, events, dueOn: await readNextDueOn(db, id, sentOn), sentOn, draft, letter };
   });
+}
+
+async function readNextDueOn(db: Database, id: string, today: LocalDay): Promise<LocalDay | null> {
+  const person = await db.people.get(id);
+  if (!person) return null;
+  const [first] = await readDueOf(db, person, await readSetting(db, 'policy'), today);
+  return first?.item.dueOn ?? null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { localDayOf } from '@/lib/cadence/days';
 import { metDaysOf } from '@/lib/cadence/report-backs';
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
@@ -13,9 +12,9 @@ export type NewRows = Omit<AllRows, 'people'> & { people: Omit<Person, 'stage' |
 
 /**
  * Replaces everything worth keeping by what `compute` makes of it, in one durable transaction: all of it, or nothing.
- * Only rows that differ are written. Settings of this device stay. The index is derived anew. `now` is epoch ms.
+ * Only rows that differ are written. Settings of this device stay. The index is derived anew.
  */
-export async function rewriteRows(db: Database, compute: (rows: AllRows) => NewRows, now: number): Promise<void> {
+export async function rewriteRows(db: Database, compute: (rows: AllRows) => NewRows): Promise<void> {
   const names = listKeptTables(db);
   await db.transaction('rw', names, async () => {
     const before: AllRows = {};
@@ -28,15 +27,14 @@ export async function rewriteRows(db: Database, compute: (rows: AllRows) => NewR
     after.settings = [...(after.settings ?? []), ...own];
     // Settings come first: the policy among them decides what is due.
     for (const name of [...names].sort((one, other) => Number(other === 'settings') - Number(one === 'settings'))) {
-      const rows = name === 'people' ? await withIndex(db, after, now) : (after[name] ?? []);
+      const rows = name === 'people' ? await withIndex(db, after) : (after[name] ?? []);
       await writeDifference(db, name, before[name] ?? [], rows);
     }
   });
 }
 
-async function withIndex(db: Database, { people = [], events = [] }: AllRows, now: number): Promise<Person[]> {
+async function withIndex(db: Database, { people = [], events = [] }: AllRows): Promise<Person[]> {
   const policy = await readSetting(db, 'policy');
-  const today = localDayOf(now);
   const histories = new Map<string, HistoryEvent[]>();
   for (const event of events as (HistoryEvent & { person: string })[]) {
     const history = histories.get(event.person);
@@ -46,7 +44,7 @@ async function withIndex(db: Database, { people = [], events = [] }: AllRows, no
   const metDays = (id: string) => metDaysOf(histories.get(id) ?? []);
   return (people as Person[]).map((person) => ({
     ...person,
-    ...deriveIndex(person, histories.get(person.id) ?? [], metDays, policy, today),
+    ...deriveIndex(person, histories.get(person.id) ?? [], metDays, policy),
   }));
 }
 

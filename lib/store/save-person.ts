@@ -1,11 +1,13 @@
 import type { Draft } from '@/lib/schema/draft';
 import type { CorrectableField, Corrections, Person } from '@/lib/schema/person';
 import type { Database } from './database';
+import { reindexPeople } from './reindex-people';
 import { searchWordsOf } from './search-words';
 
 /**
  * Puts the draft's person in the list, or finds them there and keeps what was read and corrected last. The same slug is
- * the same person. `now` is epoch ms. Returns the person's id, and whether they are new.
+ * the same person. To be called in a transaction over people, events and settings, or the index could fall behind.
+ * `now` is epoch ms. Returns the person's id, and whether they are new.
  */
 export async function savePerson(
   db: Database,
@@ -17,6 +19,7 @@ export async function savePerson(
   if (known) {
     const correctedAt = stampCorrections(known, corrections, now);
     await db.people.update(known.id, { profile, corrections, correctedAt, readAt: now });
+    await reindexPeople(db, [known.id]);
     return { id: known.id, isNew: false };
   }
   await db.people.add({

@@ -1,4 +1,3 @@
-import { localDayOf } from '@/lib/cadence/days';
 import type { Person } from '@/lib/schema/person';
 import type { ImportBatchRow } from './data-tables';
 import type { Database } from './database';
@@ -9,18 +8,17 @@ import { readSetting, writeSetting } from './settings';
  * Takes an import back, last batch first, one transaction each; cut off in between, it goes on when called again. People
  * whom it added go, unless you have dealt with them since: written, read their page, corrected them. Fields that it
  * changed get their value back unless they changed again. The contact it added is removed rather than voided: it is a copy
- * of a file that you still have. `now` is epoch ms. Returns how many of the people it added stay.
+ * of a file that you still have. Returns how many of the people it added stay.
  */
 export async function undoImport(
   db: Database,
   id: string,
-  now: number,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<{ stayed: number }> {
   const keys = await db.importBatches.where('import').equals(id).primaryKeys();
   let stayed = 0;
   for (const [done, key] of keys.reverse().entries()) {
-    stayed += await undoBatch(db, key, now);
+    stayed += await undoBatch(db, key);
     onProgress(done + 1, keys.length);
   }
   await db.transaction('rw', db.imports, db.settings, async () => {
@@ -35,7 +33,7 @@ export async function undoImport(
   return { stayed };
 }
 
-async function undoBatch(db: Database, key: string, now: number): Promise<number> {
+async function undoBatch(db: Database, key: string): Promise<number> {
   return db.transaction('rw', [db.people, db.events, db.settings, db.importBatches], async () => {
     const batch = await db.importBatches.get(key);
     if (!batch) return 0;
@@ -47,7 +45,7 @@ async function undoBatch(db: Database, key: string, now: number): Promise<number
     const listed = new Set(await db.people.orderBy('stage').primaryKeys());
     const affected = new Set(events.map(({ person }) => person).filter((person) => listed.has(person)));
     for (const { person } of batch.changes) affected.add(person);
-    await reindexPeople(db, affected, localDayOf(now));
+    await reindexPeople(db, affected);
     await db.importBatches.delete(key);
     return batch.people.length - untouched.length;
   });

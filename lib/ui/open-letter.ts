@@ -5,12 +5,12 @@ import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
 import { database } from '@/lib/store/database';
-import { readDraft } from '@/lib/store/drafts';
 import { findPersonBySlug, readHistory } from '@/lib/store/find-person';
 import { readDueOf } from '@/lib/store/read-due';
 import { freshChanges, recordReading } from '@/lib/store/record-reading';
 import { readSetting } from '@/lib/store/settings';
 import { type Screen, useApp } from './app-store';
+import { recoverDraft } from './save-draft';
 import { momentForDue, startDraft, typedRecipient } from './start-draft';
 
 /**
@@ -20,7 +20,7 @@ import { momentForDue, startDraft, typedRecipient } from './start-draft';
  */
 export async function openLetter(reading: Profile): Promise<Screen> {
   const known = reading.publicId === null ? null : await findPersonBySlug(database, reading.publicId);
-  const kept = await readDraft(database, reading.publicId ?? typedRecipient);
+  const kept = await recoverDraft(reading.publicId ?? typedRecipient);
   const history = standingEvents(known?.events ?? []);
   const changes = known ? await recordReading(database, known.person, reading, Date.now()) : [];
   useApp.setState({ changes });
@@ -36,7 +36,7 @@ export async function openLetter(reading: Profile): Promise<Screen> {
 export async function openLetterTo(person: Person, moment?: Moment): Promise<void> {
   const history = standingEvents(await readHistory(database, person.id));
   useApp.setState({ changes: freshChanges(person.changes, localDayOf(Date.now())) });
-  const kept = await readDraft(database, person.slug ?? typedRecipient);
+  const kept = await recoverDraft(person.slug ?? typedRecipient);
   const isSame = kept?.person === person.id && (moment === undefined || kept.moment === moment);
   const screen = isSame ? layOut(kept, history) : openNext(person, history, moment ?? (await nextMoment(person)));
   useApp.setState({ screen });

@@ -7,6 +7,9 @@ export interface Surface {
     work: (root: Document, argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
+  /** Evaluates an expression in which `document` is the surface's. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Clicks, with the pointer, the control that a screen reader calls so. */
   click(name: string): Promise<void>;
   /** Replaces what a field holds. */
   write(name: string, text: string): Promise<void>;
@@ -20,7 +23,6 @@ export interface Surface {
 
 /** What a browser has to give for a surface. */
 export interface SurfaceParts {
-  /** Evaluates an expression in which `document` is the surface's. */
   evaluate(expression: string): Promise<unknown>;
   clickAt(x: number, y: number): Promise<void>;
   /** Types over what the focused field holds. */
@@ -55,6 +57,7 @@ export function createSurface(parts: SurfaceParts): Surface {
 
   return {
     run,
+    evaluate: parts.evaluate,
     click,
     read,
     write: async (name, text) => {

@@ -1,5 +1,5 @@
 import { nameOf } from '@/lib/profile/apply-corrections';
-import { type AllRows, readAllRows } from '@/lib/store/all-rows';
+import { readAllRows } from '@/lib/store/all-rows';
 import { canonicalJson } from '@/lib/store/canonical-json';
 import type { Database } from '@/lib/store/database';
 import { rewriteRows } from '@/lib/store/rewrite-rows';
@@ -68,7 +68,7 @@ export async function restoreBackup(
   mode: RestoreMode,
   now: number,
 ): Promise<void> {
-  await rewriteRows(db, (rows: AllRows) => ({ ...restored(checkRows(rows, now), contents.tables, mode) }), now);
+  await rewriteRows(db, (rows) => restored(checkRows(rows, now), contents.tables, mode));
 }
 
 /** Damaged rows are never replaced away: they are kept until the user looks at them. */

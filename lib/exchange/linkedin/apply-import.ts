@@ -124,7 +124,7 @@ class BatchWriter {
 
   private async write(batch: ImportBatch, rows: number): Promise<void> {
     if (this.choices.signal.aborted) throw new ExchangeError('cancelled');
-    await writeImportBatch(this.db, this.choices.id, batch, this.choices.now);
+    await writeImportBatch(this.db, this.choices.id, batch);
     this.done += rows;
     this.choices.onProgress(this.done, this.all);
   }

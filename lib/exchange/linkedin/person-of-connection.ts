@@ -1,5 +1,5 @@
 import { nameOf } from '@/lib/profile/apply-corrections';
-import { withFirstName } from '@/lib/profile/read-profile';
+import { firstNameOf } from '@/lib/profile/first-name';
 import { unknownProfile } from '@/lib/profile/unknown-profile';
 import type { Person } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
@@ -23,7 +23,13 @@ export function personOfConnection(connection: Connection, now: number): Person 
 
 /** Someone whom you wrote to and who is no connection: a name and an address. `now` is epoch ms. */
 export function personOfLetter(slug: string, name: string, now: number): Person {
-  const profile = withFirstName({ ...unknownProfile, publicId: slug, fullName: name, sources: { fullName: source } });
+  const profile = {
+    ...unknownProfile,
+    publicId: slug,
+    fullName: name,
+    firstName: firstNameOf(name, { slug }),
+    sources: { fullName: source },
+  };
   return knownPerson(stableId('person', slug), slug, profile, now);
 }
 
@@ -71,16 +77,16 @@ function profileOf({ slug, fullName, givenName, company, position }: Connection)
   const sources: Record<string, string> = { fullName: source };
   if (position !== null) sources.currentTitle = source;
   if (company !== null) sources.currentCompany = source;
-  return withFirstName({
+  return {
     ...unknownProfile,
     publicId: slug,
     fullName,
-    firstName: givenName,
+    firstName: firstNameOf(fullName, { told: givenName, slug }),
     currentTitle: position,
     currentCompany: company,
     connection: 'first',
     sources,
-  });
+  };
 }
 
 function knownPerson(id: string, slug: string | null, profile: Profile, now: number): Person {

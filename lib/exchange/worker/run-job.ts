@@ -73,8 +73,7 @@ const runners: Runners = {
     return null;
   },
 
-  'undo-import': ({ id }, { onProgress }) =>
-    undoImport(database, id, Date.now(), (done, all) => onProgress(done / all)),
+  'undo-import': ({ id }, { onProgress }) => undoImport(database, id, (done, all) => onProgress(done / all)),
 
   'make-backup': async ({ passphrase }, { onProgress }) => {
     const now = Date.now();

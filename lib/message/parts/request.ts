@@ -97,10 +97,11 @@ export const ask: Part = {
     say('Could I ask you a few questions in a {minutes}-minute call?', '!note'),
     say('Would you have {minutes} minutes for a call?', '!note known'),
     say('Could we speak for {minutes} minutes, any day?', 'note'),
-    say('Would you have {minutes} minutes for a call?', 'note'),
-    say('Could we talk for {minutes} minutes?', 'note'),
+    say('Would you have {minutes} minutes for a call, any day?', 'note'),
+    say('Might we talk for {minutes} minutes, any day?', 'note'),
     say('Could I call you for {minutes} minutes, any day?', 'note'),
-    say('Might we speak for {minutes} minutes?', 'note'),
+    say('Could we talk for {minutes} minutes?', 'note', 100),
+    say('Might we speak for {minutes} minutes?', 'note', 100),
   ],
 };
 
@@ -128,7 +129,8 @@ export const easy: Part = {
     say('I can call you whenever it fits your week.', '!note !times'),
     say('I can fit around your days, by phone or by video.', '!note !times'),
     say('Please choose any day that suits you, and I will make it work.', '!note !times'),
-    say('Any day works for me.', 'note'),
+    say('I could do {timesBare}.', 'note times'),
+    say('Any day works for me.', 'note !times'),
     say('I can fit around your week.', 'note'),
   ],
 };

@@ -24,7 +24,10 @@ const propose: Part = {
       'For our {minutes} minutes, would [a day and time] or [another day and time] be good for you?',
       '!times !scheduled',
     ),
+    say('Could we take our {minutes} minutes on [a day and time] or [another day and time]?', '!times !scheduled'),
+    say('Could you do {timesBare}, for our {minutes} minutes?', 'times !scheduled'),
     say('I have it down for {dayTime}{where}, for {agreed} minutes.', 'scheduled'),
+    say('That works for me: {dayTime}{where}, for {agreed} minutes.', 'scheduled'),
     say('That suits me well: {dayTime}{where}, for {agreed} minutes.', 'scheduled'),
   ],
 };
@@ -98,7 +101,7 @@ const keepTo: Part = {
 const changed: Part = {
   worth: 500,
   variants: [
-    say('If something has come up, just tell me, and we will find another time.', '!note'),
+    say('If your plans have changed, just tell me, and we will find another time.', '!note'),
     say('Should your day have changed, another time is just as good for me.', '!note'),
     say('If your day has changed, another time is fine.', ''),
   ],

@@ -79,10 +79,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+    closed: async () => {
+      await new Promise((resolve) => browser.once('disconnected', resolve));
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
-async function start({ executablePath, extension, headless }: LaunchOptions, profile: string) {
+async function start({ executablePath, extension, headless, dark }: LaunchOptions, profile: string) {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -101,6 +105,8 @@ async function start({ executablePath, extension, headless }: LaunchOptions, pro
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Blink counts dark as 0 and light as 1.
+      ...(dark === undefined ? [] : [`--blink-settings=preferredColorScheme=${dark ? 0 : 1}`]),
       ...(headless ? ['--disable-gpu'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

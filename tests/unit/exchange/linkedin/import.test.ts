@@ -332,7 +332,7 @@ describe('about me', () => {
       schools: ['Lund'],
       employers: ['A', 'York Library'],
     });
-    await undoImport(db, 'import', now);
+    await undoImport(db, 'import');
     expect(await readSetting(db, 'aboutMe')).toEqual(before);
   });
 });
@@ -345,7 +345,7 @@ describe('undo', () => {
     const before = await everything();
     await run([connections(), messagesFile()], { id: 'import', keepsWords: true });
     expect(await everything()).not.toEqual(before);
-    expect(await undoImport(db, 'import', now)).toEqual({ stayed: 0 });
+    expect(await undoImport(db, 'import')).toEqual({ stayed: 0 });
     expect(await everything()).toEqual(before);
     expect(await db.importBatches.count()).toBe(0);
   });
@@ -354,7 +354,7 @@ describe('undo', () => {
     await run([connections(), messagesFile()], { id: 'import' });
     const kept = await db.people.where('slug').equals('sample-1').first();
     await recordEvents(db, kept?.id ?? '', [{ type: 'listed' }], now);
-    expect(await undoImport(db, 'import', now)).toEqual({ stayed: 1 });
+    expect(await undoImport(db, 'import')).toEqual({ stayed: 1 });
     expect(await db.people.toArray()).toMatchObject([{ slug: 'sample-1', stage: 'listed' }]);
     expect(await db.events.count()).toBe(1);
   });
@@ -371,7 +371,7 @@ describe('an import that ends early', () => {
     ).rejects.toMatchObject({ failure: 'cancelled' });
     expect(await db.people.count()).toBe(5_000);
     expect(await db.imports.get('import')).toMatchObject({ status: 'cancelled', people: 5_000 });
-    await undoImport(db, 'import', now);
+    await undoImport(db, 'import');
     expect(await everything()).toEqual(before);
   });
 
