@@ -1,3 +1,4 @@
+import { DataPage } from '@/components/data/data-page';
 import { GuidancePage } from '@/components/guidance/guidance-page';
 import { openToday } from '@/lib/ui/open-app';
 import { useAddressHash } from '@/lib/ui/use-address-hash';
@@ -6,5 +7,6 @@ import { App } from './app';
 /** The tab: the place that its address names behind the `#`, *Today* if it names none. */
 export function DashboardApp() {
   const [place, detail = null] = useAddressHash().split('/');
+  if (place === 'data') return <DataPage />;
   return place === 'guidance' ? <GuidancePage open={detail} /> : <App start={openToday} />;
 }
