@@ -21,7 +21,7 @@ export function RestorePreviewView({ preview, from, passphrase, mode }: RestoreP
   const { people, events, others, damaged, examples } = preview;
   const names = [...examples.added, ...examples.removed].join(', ');
   return (
-    <section className="data-rows" aria-label={i18n.t('data.restore.title')}>
+    <div className="data-rows">
       <h3 className="heading">
         {i18n.t('data.restore.of', { day: pastDayWords(localDayOf(preview.createdAt), today, locale) })}
       </h3>
@@ -50,7 +50,7 @@ export function RestorePreviewView({ preview, from, passphrase, mode }: RestoreP
           {i18n.t('data.notNow')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }
 
