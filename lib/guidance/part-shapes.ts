@@ -7,9 +7,10 @@ interface PartShape {
   unless: string[];
 }
 
-const you = String.raw`your <3>`;
-const found = String.raw`(?:came|come|coming|ran|stumbled|happened) <1>(?:across|upon|on|onto)`;
-const meeting = String.raw`(?:call|chat|coffee|conversation|talk|zoom|meeting|meet|catch[- ]up|phone call|speak|connect|session|tea|lunch|visit)`;
+const you = 'your <3>';
+const found = '(?:came|come|coming|ran|stumbled|happened) <1>(?:across|upon|on|onto)';
+const meeting =
+  '(?:call|chat|coffee|conversation|talk|zoom|meeting|meet|catch[- ]up|phone call|speak|connect|session|tea|lunch|visit)';
 
 const keenly =
   'love|like|hoping|hope|want|wanted|trying|keen|eager|curious|interested|interest|opportunity|chance|able|glad|grateful|excited|value|appreciate|looking|learning|minutes|time|call|chat|coffee|conversation|connect|help me|aim|goal is|writing|reaching out|fascinated|happy|welcome|enjoy|could i|may i|might i|can i|so i (?:can|could)|mind if i|would be great|would mean|purpose|hopes';

@@ -1,8 +1,9 @@
 import type { Parts } from '@/lib/schema/finding';
 import { askedMinutes } from './minutes';
 import { partShapes } from './part-shapes';
+import { rememberByText } from './remember-by-text';
 import type { Sentence } from './sentences';
-import { compile } from './vocabulary';
+import { hasShape } from './vocabulary';
 
 type YesNoPart = Exclude<keyof Parts, 'minutes'>;
 
@@ -23,13 +24,21 @@ export function detectParts(sentences: Sentence[]): Parts {
 
 /** Whether this sentence is that part. */
 export function isPart(part: YesNoPart, { plain }: Sentence): boolean {
-  const { shapes, unless } = partShapes[part];
-  if (!shapes.some((shape) => matches(plain, shape))) return false;
-  return !unless.some((shape) => matches(plain, shape));
+  return tests[part](plain);
 }
 
-function matches(plain: string, shape: string): boolean {
-  const pattern = compile(shape);
-  pattern.lastIndex = 0;
-  return pattern.test(plain);
-}
+const testFor = (part: YesNoPart) =>
+  rememberByText((plain) => {
+    const { shapes, unless } = partShapes[part];
+    return shapes.some((shape) => hasShape(plain, shape)) && !unless.some((shape) => hasShape(plain, shape));
+  });
+
+const tests: Record<YesNoPart, (plain: string) => boolean> = {
+  howFound: testFor('howFound'),
+  whoIAm: testFor('whoIAm'),
+  objective: testFor('objective'),
+  flexible: testFor('flexible'),
+  thanks: testFor('thanks'),
+  noJob: testFor('noJob'),
+  question: testFor('question'),
+};

@@ -1,8 +1,9 @@
 import type { Finding } from '@/lib/schema/finding';
 import type { Letter } from './letter';
 import { isHarmless } from './negation';
+import { rememberByText } from './remember-by-text';
 import type { Sentence } from './sentences';
-import { compile } from './vocabulary';
+import { searchShape } from './vocabulary';
 
 /** UTF-16 offsets into the letter. */
 export interface Span {
@@ -43,36 +44,26 @@ export interface PhraseRule extends Explanation {
 
 /** Makes a check out of phrase shapes. */
 export function phraseRule({ shapes, unless = [], evenDenied = false, only, ...rest }: PhraseRule): Rule {
-  let compiled: { shapes: RegExp[]; unless: RegExp[] } | undefined;
+  const findIn = rememberByText((plain) => findShapes(plain, shapes, unless, evenDenied));
   return {
     ...rest,
     find(letter) {
       if (only && !only(letter)) return [];
-      compiled ??= { shapes: shapes.map(compile), unless: unless.map(compile) };
-      const { shapes: wanted, unless: excused } = compiled;
-      return letter.sentences.flatMap((sentence) => findIn(sentence, wanted, excused, evenDenied));
+      return letter.sentences.flatMap((sentence) =>
+        findIn(sentence.plain).map(({ start, end }) => toLetterSpan(sentence, start, end)),
+      );
     },
   };
 }
 
-function findIn(sentence: Sentence, shapes: RegExp[], unless: RegExp[], evenDenied: boolean): Span[] {
-  const { plain } = sentence;
-  const spans: Span[] = [];
-  let excused: Span[] | undefined;
-  for (const shape of shapes) {
-    for (const { index, 0: words } of plain.matchAll(shape)) {
-      const end = index + words.length;
-      excused ??= unless.flatMap((pattern) => matchSpans(plain, pattern));
-      if (excused.some((span) => span.start < end && span.end > index)) continue;
-      if (!evenDenied && isHarmless(plain, index, end)) continue;
-      spans.push(toLetterSpan(sentence, index, end));
-    }
-  }
-  return spans;
-}
-
-function matchSpans(plain: string, pattern: RegExp): Span[] {
-  return Array.from(plain.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+/** Where in a plain text the shapes are found, neither excused nor denied. */
+function findShapes(plain: string, shapes: string[], unless: string[], evenDenied: boolean): Span[] {
+  const found = shapes.flatMap((shape) => searchShape(plain, shape));
+  if (found.length === 0) return [];
+  const excused = unless.flatMap((shape) => searchShape(plain, shape));
+  return found
+    .filter(({ start, end }) => !excused.some((span) => span.start < end && span.end > start))
+    .filter(({ start, end }) => evenDenied || !isHarmless(plain, start, end));
 }
 
 /** From a sentence's plain text back to the letter: the words found, without a space or comma at their ends. */
