@@ -2,19 +2,20 @@ import type { Parts } from '@/lib/schema/finding';
 import { askedMinutes } from './minutes';
 import { partShapes } from './part-shapes';
 import { rememberByText } from './remember-by-text';
+import { searchLines } from './search-lines';
 import type { Sentence } from './sentences';
-import { hasShape } from './vocabulary';
 
 type YesNoPart = Exclude<keyof Parts, 'minutes'>;
 
 /** Which parts of a good request these sentences have (GUIDANCE B1–B7). `minutes` is the number asked for, or null. */
 export function detectParts(sentences: Sentence[]): Parts {
-  const has = (part: YesNoPart) => sentences.some((sentence) => isPart(part, sentence));
+  const plains = sentences.map(({ plain }) => plain);
+  const has = (part: YesNoPart) => tests[part](plains).includes(true);
   return {
     howFound: has('howFound'),
     whoIAm: has('whoIAm'),
     objective: has('objective'),
-    minutes: askedMinutes(sentences.map(({ plain }) => plain)),
+    minutes: askedMinutes(plains),
     flexible: has('flexible'),
     thanks: has('thanks'),
     noJob: has('noJob'),
@@ -24,16 +25,18 @@ export function detectParts(sentences: Sentence[]): Parts {
 
 /** Whether this sentence is that part. */
 export function isPart(part: YesNoPart, { plain }: Sentence): boolean {
-  return tests[part](plain);
+  return tests[part]([plain])[0] ?? false;
 }
 
 const testFor = (part: YesNoPart) =>
-  rememberByText((plain) => {
+  rememberByText((plains) => {
     const { shapes, unless } = partShapes[part];
-    return shapes.some((shape) => hasShape(plain, shape)) && !unless.some((shape) => hasShape(plain, shape));
+    const found = searchLines(plains, shapes);
+    const excused = searchLines(plains, unless);
+    return plains.map((_, index) => Boolean(found[index]?.length) && !excused[index]?.length);
   });
 
-const tests: Record<YesNoPart, (plain: string) => boolean> = {
+const tests: Record<YesNoPart, ReturnType<typeof testFor>> = {
   howFound: testFor('howFound'),
   whoIAm: testFor('whoIAm'),
   objective: testFor('objective'),

@@ -2,8 +2,9 @@ import type { Finding } from '@/lib/schema/finding';
 import type { Letter } from './letter';
 import { isHarmless } from './negation';
 import { rememberByText } from './remember-by-text';
+import { searchLines } from './search-lines';
 import type { Sentence } from './sentences';
-import { searchShape } from './vocabulary';
+import type { Match } from './vocabulary';
 
 /** UTF-16 offsets into the letter. */
 export interface Span {
@@ -44,26 +45,29 @@ export interface PhraseRule extends Explanation {
 
 /** Makes a check out of phrase shapes. */
 export function phraseRule({ shapes, unless = [], evenDenied = false, only, ...rest }: PhraseRule): Rule {
-  const findIn = rememberByText((plain) => findShapes(plain, shapes, unless, evenDenied));
+  const findInAll = rememberByText((plains) => findShapes(plains, shapes, unless, evenDenied));
   return {
     ...rest,
     find(letter) {
       if (only && !only(letter)) return [];
-      return letter.sentences.flatMap((sentence) =>
-        findIn(sentence.plain).map(({ start, end }) => toLetterSpan(sentence, start, end)),
+      const found = findInAll(letter.sentences.map(({ plain }) => plain));
+      return letter.sentences.flatMap((sentence, index) =>
+        (found[index] ?? []).map(({ start, end }) => toLetterSpan(sentence, start, end)),
       );
     },
   };
 }
 
-/** Where in a plain text the shapes are found, neither excused nor denied. */
-function findShapes(plain: string, shapes: string[], unless: string[], evenDenied: boolean): Span[] {
-  const found = shapes.flatMap((shape) => searchShape(plain, shape));
-  if (found.length === 0) return [];
-  const excused = unless.flatMap((shape) => searchShape(plain, shape));
-  return found
-    .filter(({ start, end }) => !excused.some((span) => span.start < end && span.end > start))
-    .filter(({ start, end }) => evenDenied || !isHarmless(plain, start, end));
+/** Where in each plain text the shapes are found, neither excused nor denied. */
+function findShapes(plains: string[], shapes: string[], unless: string[], evenDenied: boolean): Match[][] {
+  const all = searchLines(plains, shapes);
+  const suspects = plains.filter((_, index) => all[index]?.length);
+  const excused = new Map(searchLines(suspects, unless).map((matches, index) => [suspects[index], matches]));
+  return plains.map((plain, index) =>
+    (all[index] ?? [])
+      .filter(({ start, end }) => !excused.get(plain)?.some((match) => match.start < end && match.end > start))
+      .filter(({ start, end }) => evenDenied || !isHarmless(plain, start, end)),
+  );
 }
 
 /** From a sentence's plain text back to the letter: the words found, without a space or comma at their ends. */

@@ -34,8 +34,14 @@ interface Shape {
 const known = new Map<string, Shape>();
 const anchorsOfNames = new Map<string, Anchors>();
 
-/** Where a shape is found in a plain text: offsets into it. */
-export function searchShape(plain: string, shape: string): { start: number; end: number }[] {
+/** Offsets into a plain text. */
+export interface Match {
+  start: number;
+  end: number;
+}
+
+/** Where a shape is found in a plain text, which may have several lines. */
+export function searchShape(plain: string, shape: string): Match[] {
   const pattern = patternFor(plain, shape);
   if (!pattern) return [];
   return Array.from(plain.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
@@ -54,7 +60,7 @@ function patternFor(plain: string, shape: string): RegExp | undefined {
     known.set(shape, entry);
   }
   if (entry.anchors && !entry.anchors.some((text) => plain.includes(text))) return undefined;
-  entry.pattern ??= new RegExp(String.raw`(?<![\w'])(?:${expand(shape)})`, 'g');
+  entry.pattern ??= new RegExp(String.raw`(?<![\w'])(?:${expand(shape)})`, 'gm');
   return entry.pattern;
 }
 
