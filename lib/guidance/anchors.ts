@@ -73,17 +73,20 @@ export function findAnchors(shape: string, anchorsOfName: (name: string) => Anch
     return best;
   }
 
+  /** Reads what stands here, if it is that. */
+  function readHere(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    const match = pattern.exec(shape);
+    if (match) at += match[0].length;
+    return match;
+  }
+
   /** A literal character, or anything else with what it must contain. */
   function nextAtom(): string | { anchors: Anchors } {
-    const rest = shape.slice(at, at + 24);
-    const name = /^<([a-z]+|\d)>/.exec(rest);
-    if (name) {
-      at += name[0].length;
-      return { anchors: anchorsOfName(name[1] ?? '') };
-    }
-    const open = /^\((\?(?::|<?[=!]))?/.exec(rest);
+    const name = shape[at] === '<' && readHere(/<([a-z]+|\d)>/y);
+    if (name) return { anchors: anchorsOfName(name[1] ?? '') };
+    const open = shape[at] === '(' && readHere(/\((\?(?::|<?[=!]))?/y);
     if (open) {
-      at += open[0].length;
       const anchors = alternatives();
       at += 1;
       return { anchors: open[1] === undefined || open[1] === '?:' ? anchors : null };
@@ -104,9 +107,8 @@ export function findAnchors(shape: string, anchorsOfName: (name: string) => Anch
 
   /** Reads a quantifier, if one stands here: whether what it follows may be missing. */
   function isOptional(): boolean {
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(shape.slice(at, at + 12));
+    const quantifier = '?*+{'.includes(shape[at] ?? 'x') && readHere(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y);
     if (!quantifier) return false;
-    at += quantifier[0].length;
     return !/^(?:\+|\{[1-9])/.test(quantifier[0]);
   }
 

@@ -44,12 +44,20 @@ export interface Match {
 export function searchShape(plain: string, shape: string): Match[] {
   const pattern = patternFor(plain, shape);
   if (!pattern) return [];
-  return Array.from(plain.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const found: Match[] = [];
+  pattern.lastIndex = 0;
+  // Not `matchAll`, which makes a new regular expression each time.
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    const end = match.index + match[0].length;
+    if (end > match.index) found.push({ start: match.index, end });
+    else pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 /** Whether a shape is in a plain text. */
 export function hasShape(plain: string, shape: string): boolean {
-  return patternFor(plain, shape) !== undefined && searchShape(plain, shape).length > 0;
+  return searchShape(plain, shape).length > 0;
 }
 
 /** The shape as a regular expression, or undefined where the text can't have it: most shapes are never compiled. */
