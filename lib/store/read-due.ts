@@ -1,4 +1,5 @@
 import { compareDue, type DueItem, dueForPerson } from '@/lib/cadence/due';
+import { policyFor } from '@/lib/cadence/policy-for';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Person } from '@/lib/schema/person';
 import type { Policy } from '@/lib/schema/policy';
@@ -30,6 +31,7 @@ export async function readDue(db: Database, today: LocalDay, until: LocalDay): P
 /** All that is or will be due with one person. */
 export async function readDueOf(db: Database, person: Person, policy: Policy, today: LocalDay): Promise<DueEntry[]> {
   const events = await db.events.where('person').equals(person.id).toArray();
-  const items = dueForPerson({ id: person.id, events }, await readMeetings(db, events), policy, today);
+  const own = policyFor(policy, person.keepInTouch);
+  const items = dueForPerson({ id: person.id, events }, await readMeetings(db, events), own, today);
   return items.map((item) => ({ item, person, events }));
 }

@@ -1,6 +1,8 @@
 import { dueForPerson } from '@/lib/cadence/due';
+import { policyFor } from '@/lib/cadence/policy-for';
 import { stageOf } from '@/lib/cadence/stage';
 import { standingEvents } from '@/lib/cadence/standing-events';
+import type { HistoryEvent } from '@/lib/schema/event';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
 import { readMeetings } from './read-meetings';
@@ -8,7 +10,7 @@ import { searchWordsOf } from './search-words';
 import { readSetting } from './settings';
 
 /**
- * Rewrites `stage`, `dueOn` and `words` of the given people from their events. Has to run in the transaction that changed the
+ * Rewrites `stage`, `dueOn`, `topic` and `words` of the given people from their events. Has to run in the transaction that changed the
  * events, so that the index can't fall behind; people who aren't there are passed over.
  */
 export async function reindexPeople(db: Database, ids: Iterable<string>, today: LocalDay): Promise<void> {
@@ -18,12 +20,19 @@ export async function reindexPeople(db: Database, ids: Iterable<string>, today: 
     if (!person) continue;
     const events = await db.events.where('person').equals(id).toArray();
     const metDays = await readMeetings(db, events);
-    const [first] = dueForPerson({ id, events }, metDays, policy, today);
+    const [first] = dueForPerson({ id, events }, metDays, policyFor(policy, person.keepInTouch), today);
     const standing = standingEvents(events);
     await db.people.update(id, {
       stage: standing.length === 0 ? null : stageOf(events),
       dueOn: first?.dueOn ?? null,
+      topic: topicOf(standing),
       words: searchWordsOf(person, standing),
     });
   }
+}
+
+/** The topic of the last listing that named one. */
+function topicOf(events: HistoryEvent[]): string | undefined {
+  const listed = events.findLast((event) => event.type === 'listed' && event.topic !== undefined);
+  return listed?.type === 'listed' ? listed.topic : undefined;
 }

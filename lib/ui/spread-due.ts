@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import type { Postponed } from '@/lib/cadence/spread-pile';
+import type { LocalDay } from '@/lib/schema/local-day';
+import { database } from '@/lib/store/database';
+import { recordEvents } from '@/lib/store/record-events';
+import type { Written } from '@/lib/store/record-introduction';
+import { writeSetting } from '@/lib/store/settings';
+import { writeWithUndo } from './record-with-undo';
+import { showFailure } from './show-failure';
+
+/** Puts off the people of a pile, each until their day, with one undo for all; the offer isn't made again soon. */
+export async function spreadDue(postponed: readonly Postponed[], today: LocalDay): Promise<void> {
+  await writeWithUndo(async () => {
+    const written: Written = [];
+    await database.transaction('rw', database.people, database.events, database.settings, async () => {
+      for (const { person, until } of postponed) {
+        written.push({ person, events: await recordEvents(database, person, [{ type: 'snoozed', until }], Date.now()) });
+      }
+    });
+    return written;
+  }, i18n.t('toast.spread', postponed.length));
+  await dismissPile(today);
+}
+
+/** Remembers that spreading was offered today. */
+export async function dismissPile(today: LocalDay): Promise<void> {
+  try {
+    await writeSetting(database, 'pileOfferedOn', today);
+  } catch (error) {
+    showFailure(error);
+  }
+}
