@@ -10,8 +10,16 @@ export const settings = {
   policy: policy,
   /** Local hour, 0–23, from which the daily notification may appear. */
   digestHour: z.number().check(z.int(), z.minimum(0), z.maximum(23)),
-  /** The day of the last notification: at most one a day. */
-  digestShownOn: z.nullable(localDay),
+  /** Local hour, 1–24, from which nothing appears until the next day's digest hour. */
+  nightFromHour: z.number().check(z.int(), z.minimum(1), z.maximum(24)),
+  /** Days of the week without the daily notification, 1 (Monday) to 7. */
+  quietWeekdays: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(7))).check(z.maxLength(7)),
+  /** Single days without it: holidays. */
+  quietDays: z.array(localDay).check(z.maxLength(1_000)),
+  /** Of this device: the days whose digest was shown, or had nothing to show, the last one last. */
+  digestSettledOn: z.array(localDay).check(z.maxLength(100)),
+  /** Of this device: the events that arranged the conversations which were announced, the last one last. */
+  conversationsAnnounced: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),
   /** What the user wants to learn about, one list of five each (GUIDANCE A1, A4), in the order in which they began. */
   topics: z.array(topic).check(z.maxLength(100)),
   /** The name of the topic whose five are shown; null while there are no topics. */
@@ -28,7 +36,11 @@ export const defaultSettings: Settings = {
   aboutMe: null,
   policy: defaultPolicy,
   digestHour: 9,
-  digestShownOn: null,
+  nightFromHour: 22,
+  quietWeekdays: [],
+  quietDays: [],
+  digestSettledOn: [],
+  conversationsAnnounced: [],
   topics: [],
   currentTopic: null,
   // Sources give 3, 5 and 10; the number is disputed, so the smallest is safe and the user may change it.

@@ -4,9 +4,11 @@ import { standingEvents } from '@/lib/cadence/standing-events';
 import type { Draft } from '@/lib/schema/draft';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
+import { readDueOf } from './read-due';
 import { type NewEvent, recordEvents, voidEvents } from './record-events';
 import { listingOf } from './record-for';
 import { savePerson } from './save-person';
+import { readSetting } from './settings';
 
 /** What *I sent it* did: what the user is told, and all that undoing it takes. */
 export interface SentReceipt {
@@ -32,6 +34,7 @@ export interface SentLetter {
  * id becomes the event's. `now` is epoch ms.
  */
 export async function recordSent(db: Database, draft: Draft, letter: SentLetter, now: number): Promise<SentReceipt> {
+  const sentOn = localDayOf(now);
   return db.transaction('rw', db.people, db.events, db.drafts, db.settings, async () => {
     const { id } = await savePerson(db, draft, now);
     const { moment, channel, minutes, about } = draft;
@@ -48,9 +51,15 @@ export async function recordSent(db: Database, draft: Draft, letter: SentLetter,
           now,
         );
     await db.drafts.delete(draft.recipient);
-    const person = await db.people.get(id);
-    return { person: id, events, dueOn: person?.dueOn ?? null, sentOn: localDayOf(now), draft, letter };
+    return { person: id, events, dueOn: await readNextDueOn(db, id, sentOn), sentOn, draft, letter };
   });
+}
+
+async function readNextDueOn(db: Database, id: string, today: LocalDay): Promise<LocalDay | null> {
+  const person = await db.people.get(id);
+  if (!person) return null;
+  const [first] = await readDueOf(db, person, await readSetting(db, 'policy'), today);
+  return first?.item.dueOn ?? null;
 }
 
 /**

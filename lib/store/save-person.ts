@@ -1,10 +1,12 @@
 import type { Draft } from '@/lib/schema/draft';
 import type { Database } from './database';
+import { reindexPeople } from './reindex-people';
 import { searchWordsOf } from './search-words';
 
 /**
  * Puts the draft's person in the list, or finds them there and keeps what was read and corrected last. The same slug is
- * the same person. `now` is epoch ms. Returns the person's id, and whether they are new.
+ * the same person. To be called in a transaction over people, events and settings, or the index could fall behind.
+ * `now` is epoch ms. Returns the person's id, and whether they are new.
  */
 export async function savePerson(
   db: Database,
@@ -15,6 +17,7 @@ export async function savePerson(
   const known = await (slug === null ? db.people.get(person) : db.people.where('slug').equals(slug).first());
   if (known) {
     await db.people.update(known.id, { profile, corrections, readAt: now });
+    await reindexPeople(db, [known.id]);
     return { id: known.id, isNew: false };
   }
   await db.people.add({

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { database } from '@/lib/store/database';
 import { type NewEvent, recordEvents } from '@/lib/store/record-events';
-import { takeBack, type Written } from '@/lib/store/record-introduction';
+import { takeBack, type Written } from '@/lib/store/take-back';
 import { useApp } from './app-store';
 import { showFailure } from './show-failure';
 
