@@ -5,9 +5,11 @@ import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { useApp } from '@/lib/ui/app-store';
 import { useToday } from '@/lib/ui/use-today';
 import { AboutMeScreen } from './about-me-screen';
+import { AddScreen } from './add-screen';
 import { FailedScreen } from './failed-screen';
 import { LetterScreen } from './letter-screen';
 import { NotReadScreen } from './not-read-screen';
+import { NoteScreen } from './note-screen';
 import { SentScreen } from './sent-screen';
 import { TodayScreen } from './today-screen';
 import { WaitingScreen } from './waiting-screen';
@@ -39,6 +41,10 @@ function CurrentScreen() {
       return <SentScreen receipt={screen.receipt} />;
     case 'waiting':
       return <WaitingScreen person={screen.person} history={screen.history} />;
+    case 'note':
+      return <NoteScreen {...screen} />;
+    case 'add':
+      return <AddScreen />;
     case 'not-read':
       return <NotReadScreen reason={screen.reason} />;
     case 'failed':
