@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CalendarProvider } from '@/components/ui/day';
 import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { useApp } from '@/lib/ui/app-store';
+import { useBadgeInStep } from '@/lib/ui/use-badge-in-step';
 import { useToday } from '@/lib/ui/use-today';
 import { AboutMeScreen } from './about-me-screen';
 import { AddScreen } from './add-screen';
@@ -19,8 +20,10 @@ export function App({ start }: { start: () => Promise<void> }) {
   useEffect(() => {
     void start();
   }, [start]);
+  const today = useToday();
+  useBadgeInStep(today);
   return (
-    <CalendarProvider today={useToday()} locale={interfaceLocale(i18n.t('localeTag'))}>
+    <CalendarProvider today={today} locale={interfaceLocale(i18n.t('localeTag'))}>
       <CurrentScreen />
     </CalendarProvider>
   );

@@ -63,7 +63,6 @@ function KindChips({ kind, onKind }: { kind: NoteKind; onKind: (kind: NoteKind) 
   return (
     <div ref={group} className="note-kinds" role="radiogroup" aria-label={i18n.t('note.choice')} onKeyDown={onKeyDown}>
       {kinds.map((one) => (
-        // biome-ignore lint/a11y/useSemanticElements: a native radio takes no icon, and the group's arrow keys are ours.
         <Chip
           key={one}
           role="radio"

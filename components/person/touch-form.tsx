@@ -18,7 +18,6 @@ export function TouchForm({ id, onSave }: NoteFormProps) {
       <p className="field-label">{i18n.t('note.how')}</p>
       <div ref={group} className="later-chips" role="radiogroup" aria-label={i18n.t('note.how')} onKeyDown={onKeyDown}>
         {waysToTouch.map((way) => (
-          // biome-ignore lint/a11y/useSemanticElements: a native radio takes no icon, and the group's arrow keys are ours.
           <Chip
             key={way}
             role="radio"

@@ -49,7 +49,8 @@ export function titlesOf(document: Document): string[] {
 
 /** Whether a title of the page names this person. Titles lag behind the page, so a no is a doubt and not a proof. */
 export function isInTitle(page: Page, name: string): boolean {
-  const key = keyOf(name);
+  // Credentials after a comma are in the heading, and not always in the title.
+  const key = keyOf(name.split(',', 1)[0] ?? '');
   if (key === '') return false;
   return page.titles.some((parts) => parts.includes(key) || parts.join('').startsWith(key));
 }

@@ -7,7 +7,7 @@ export type Verdict = 'ours' | 'anothers' | 'unmarked';
 
 const MAX_MARKS = 300;
 /** Inside a card, these belong to other people: rails, dialogs, faces of shared contacts. */
-const FOREIGN = 'aside,dialog,[role="dialog"],[popover]';
+const FOREIGN = 'aside,nav,footer,dialog,[role="dialog"],[popover],.artdeco-carousel';
 const MARKED = [
   // All: links into the subject's own profile, invitations, messages.
   'a[href*="/in/"]',
@@ -72,4 +72,23 @@ export function isSubject(page: Page, card: Element, name: string): boolean {
 function hasFirmMark(page: Page, card: Element): boolean {
   const firm = '[componentkey^="ProfileVerificationTriggerRef-"],a[href*="vanityName="]';
   return all(card, firm).some((element) => subjectOf(element) === page.slug);
+}
+
+const DEEP = ['overlay', 'details', 'edit', 'recent-activity']
+  .map((part) => `main a[href*="/in/"][href*="/${part}/"]`)
+  .concat('main [componentkey^="Profile_Top_Level_"]')
+  .join(',');
+const strangers = new WeakMap<Page, boolean>();
+
+/** Whether any part of the page's main column is marked as another person's: it is between two people then. */
+export function hasStrangersMarks(page: Page): boolean {
+  const known = strangers.get(page);
+  if (known !== undefined) return known;
+  // Invitations don't count here: strangers are suggested in the main column, too.
+  const found = all(page.document, DEEP, MAX_MARKS).some((element) => {
+    const slug = element.closest(FOREIGN) === null ? subjectOf(element) : null;
+    return slug !== null && slug !== page.slug;
+  });
+  strangers.set(page, found);
+  return found;
 }

@@ -35,7 +35,7 @@ export const measures: Rule[] = [
     point: 'B4',
     find(letter) {
       const { moment } = letter.context;
-      if (letter.parts.minutes !== null || !moment || !asking.has(moment)) return [];
+      if (letter.parts.minutes !== null || (moment !== 'request' && moment !== 'reconnect')) return [];
       return firstMatch(
         letter,
         '(?:quick |short |brief )?(?:phone |video |zoom )?(?:call|chat|conversation|coffee|meeting)\\b(?=.{0,200}\\?)',
@@ -65,7 +65,7 @@ export const measures: Rule[] = [
     find({ sentences, context }) {
       if (context.moment && !asking.has(context.moment)) return [];
       const favors = sentences.filter(({ plain }) => matches(plain, favor) && !matches(plain, conversation));
-      const wantsTalk = sentences.some(({ plain }) => matches(plain, favor) && matches(plain, conversation));
+      const wantsTalk = sentences.some(({ plain }) => matches(plain, asksTalk));
       return favors.slice(wantsTalk ? 0 : 1, wantsTalk ? 1 : 2).map(whole);
     },
   },
@@ -108,9 +108,11 @@ export const measures: Rule[] = [
 ];
 
 const favor =
-  '(?:could|can|would|will) you (?!(?:be|have) (?:<w> )?(?:\\d|time))|(?:may|might|could|can) i (?:ask|borrow|have)|please (?:<w> )?(?:send|share|introduce|review|forward|tell|give|help|connect)|(?:would|do) you mind|would you be (?:willing|open|able|so kind) to';
+  '(?:could|can|would|will) you (?!(?:be|have) <1>(?:\\d|time))|(?:may|might|could|can) i (?:ask|borrow|have)|please <1>(?:send|share|introduce|review|forward|tell|give|help|connect)|(?:would|do) you mind|would you be (?:willing|open|able|so kind) to';
 const conversation =
   'minutes?\\b|mins?\\b|call\\b|chat\\b|conversation|coffee|talk\\b|speak|meet\\b|zoom|phone|hour|connect\\b|time (?:for|to)';
+
+const asksTalk = `(?:could|can|may|might|shall|would|do|are) (?:we|you|i)\\b.{0,120}(?:${conversation})`;
 
 function matches(plain: string, shape: string): boolean {
   const pattern = compile(shape);

@@ -58,7 +58,7 @@ const kindWish: Part = {
   worth: 500,
   variants: [
     say('I hope that all goes well for you at {company}.', 'company'),
-    say('I hope that you are well, and that work treats you kindly.', '!note'),
+    say('I hope that you are well, and that work goes as you wish.', '!note'),
     say('I hope that all is well with you.'),
   ],
 };

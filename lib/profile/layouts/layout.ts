@@ -2,7 +2,8 @@ import type { PageReading } from '@/lib/schema/page-reading';
 import type { Profile } from '@/lib/schema/profile';
 import { one } from '../dom';
 import { isInTitle, isUntitled, type Page } from '../page';
-import { judgeSubject } from '../subject';
+import { hasStrangersMarks, judgeSubject } from '../subject';
+import { keyOf } from '../text';
 
 /** What a layout's strategies read from; a layout adds what its own strategies share. */
 export interface Reading {
@@ -93,12 +94,23 @@ export function entriesOrNone<T>(entries: T[], isAbsent: boolean): T[] | 'none' 
 }
 
 /**
- * Whether a section is this person's. One without any marks is believed only while the title agrees with the card: after
- * a soft navigation the person before may still stand in it (LINKEDIN.md 2.4).
+ * Whether a section is this person's. One without any marks is believed only while the title agrees with the card and no
+ * part of the page is marked as another's: after a soft navigation the person before may still stand in it (LINKEDIN.md 2.4).
  */
 export function isOwnSection({ page, fullName }: Reading, section: Element): boolean {
   const verdict = judgeSubject(page, section);
-  return verdict === 'ours' || (verdict === 'unmarked' && (isInTitle(page, fullName) || isUntitled(page)));
+  if (verdict !== 'unmarked') return verdict === 'ours';
+  return (isInTitle(page, fullName) || isUntitled(page)) && !hasStrangersMarks(page);
+}
+
+/**
+ * Whether the entries of a section are the person's whom the card names: a section without marks of its own has to hold
+ * the company or school that the card shows.
+ */
+export function agreesWithCard(page: Page, section: Element, names: (string | null)[], shown: string | null): boolean {
+  if (shown === null || judgeSubject(page, section) === 'ours') return true;
+  const key = keyOf(shown);
+  return names.some((name) => name !== null && (keyOf(name).startsWith(key) || key.startsWith(keyOf(name))));
 }
 
 /** Whether a page rendered by the server is of one kind: its key says so, or (saved pages without a head) its card. */

@@ -8,12 +8,17 @@ import { fold, MAX_LONG, readText } from '../text';
 import { type Connection, defineLayout, entriesOrNone, isServed, type Opening, type Reading } from './layout';
 import { mwlite } from './selectors';
 
+/** Three of the four headings of this page are hidden dialogs'; the person's is in the profile's own section. */
+function nameHeading(page: Page, card: Element | null): Element | null {
+  const isShown = (heading: Element) => heading.closest(mwlite.hidden) === null && isVisible(page, heading);
+  return all(card, 'h1').find(isShown) ?? null;
+}
+
 function open(page: Page): Opening<Reading> {
   const { document } = page;
   if (!isServed(page, mwlite.pageKey, mwlite.card)) return null;
   const card = one(document, mwlite.card);
-  // Three of the four headings of this page are hidden dialogs'; the person's is in the profile's own section.
-  const fullName = readText(all(card, 'h1').find((heading) => isVisible(page, heading)) ?? null);
+  const fullName = readText(nameHeading(page, card));
   if (card === null || fullName === null) return 'not-understood';
   if (judgeSubject(page, card) === 'anothers') return 'still-loading';
   return { reading: { page, card, fullName }, nameSource: 'mobile:h1' };
@@ -32,7 +37,7 @@ function location({ card }: Reading): string | null {
 }
 
 function degree({ card, page }: Reading): Connection | null {
-  const row = one(card, 'h1')?.parentElement ?? null;
+  const row = nameHeading(page, card)?.parentElement ?? null;
   for (const span of all(row, 'span,div')) {
     const found = span.closest('h1') === null && isVisible(page, span) ? degreeIn(readText(span, 40)) : null;
     if (found !== null) return found;

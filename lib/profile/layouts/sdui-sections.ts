@@ -2,6 +2,7 @@ import { isDateLine } from '../dates';
 import { all, attr, one } from '../dom';
 import { readLines } from '../lines';
 import { slugInPath } from '../slug';
+import { judgeSubject } from '../subject';
 import { isOwnSection, type Reading } from './layout';
 import { entryBlocks } from './sdui-entries';
 import { sdui } from './selectors';
@@ -72,9 +73,11 @@ export function findSection(
 
 /** Whether a section is this person's: by its token, which the top card repeats, else by its marks. */
 function belongs(reading: Reading, section: Element, token: string | null, ownToken: string | null): boolean {
-  if (token !== null && slugInPath(`/in/${token}`) === reading.page.slug) return true;
-  const isForeignToken = token !== null && token !== ownToken && (ownToken !== null || !/^ACoA/.test(token));
-  return !isForeignToken && isOwnSection(reading, section);
+  const isOwnToken = token !== null && (token === ownToken || slugInPath(`/in/${token}`) === reading.page.slug);
+  if (isOwnToken) return judgeSubject(reading.page, section) !== 'anothers';
+  // Without a token of the card's to compare with, a member's token says nothing.
+  const isForeign = token !== null && (ownToken !== null || !/^ACoA/.test(token));
+  return !isForeign && isOwnSection(reading, section);
 }
 
 /** A section told only by its shape, where no key is left: scrubbed recordings, and the next layout. */

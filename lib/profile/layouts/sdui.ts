@@ -1,11 +1,12 @@
+import type { EducationEntry, ExperienceEntry } from '@/lib/schema/profile';
 import { type CountKind, countKind, pickCount } from '../counts';
 import { readDetailsName } from '../details';
 import { all, one, textAt } from '../dom';
 import { readEducation, readExperience } from '../entries';
 import type { Page } from '../page';
-import { isSubject } from '../subject';
-import { keyOf, MAX_LONG, readText } from '../text';
-import { defineLayout, entriesOrNone, type Opening } from './layout';
+import { hasStrangersMarks, isSubject } from '../subject';
+import { isSkipped, keyOf, MAX_LONG, readText } from '../text';
+import { agreesWithCard, defineLayout, type Opening } from './layout';
 import { type ActionState, readConnection, readState } from './sdui-actions';
 import { cardCandidates, cardToken, nameElement, readCard, type SduiReading } from './sdui-card';
 import { type Controls, noControls } from './sdui-controls';
@@ -23,7 +24,7 @@ function open(page: Page): Opening<SduiReading> {
     if (name === null || fullName === null || !isSubject(page, card, fullName)) continue;
     return { reading: readCard(page, card, name.element, fullName), nameSource: name.source };
   }
-  if (isWaiting) return 'still-loading';
+  if (isWaiting || hasStrangersMarks(page)) return 'still-loading';
   if (one(document, sdui.anything) === null) return null;
   const fullName = readDetailsName(page);
   if (fullName === null) {
@@ -61,7 +62,8 @@ function badges({ card }: SduiReading): { text: string; isSchool: boolean; isCom
 
 function aboutText(section: Element | null): string | null {
   const box = one(section, sdui.textBox) ?? one(section, 'p');
-  return readText(box ?? one(section, 'h2')?.parentElement?.nextElementSibling ?? null, MAX_LONG);
+  const isHeading = (part: Element) => part.localName === 'h2' || isSkipped(part);
+  return box === null ? readText(section, MAX_LONG, isHeading) : readText(box, MAX_LONG);
 }
 
 function counts({ rest }: SduiReading): string[] {
@@ -83,11 +85,37 @@ function section(reading: SduiReading, name: SectionName): Element | null {
   return findSection(reading, reading.sections(), name, reading.card === null ? null : cardToken(reading.card));
 }
 
-function blocks(reading: SduiReading, name: 'experience' | 'education'): Element[] {
+function sectionOf(reading: SduiReading, name: 'experience' | 'education'): Element | null {
   const { page, card } = reading;
-  const ownPage = page.details === name ? one(page.document, 'main') : null;
-  const found = card === null ? ownPage : (section(reading, name) ?? findByShape(reading, reading.sections(), name));
-  return found === null ? [] : entryBlocks(found);
+  if (card === null) return page.details === name ? one(page.document, 'main') : null;
+  return section(reading, name) ?? findByShape(reading, reading.sections(), name);
+}
+
+function experience(reading: SduiReading): ExperienceEntry[] {
+  const found = sectionOf(reading, 'experience');
+  const jobs = found === null ? [] : readExperience(entryBlocks(found), roleSelector);
+  const companies = jobs.map((job) => job.company);
+  return found !== null && agreesWithCard(reading.page, found, companies, shown(reading, 'company')) ? jobs : [];
+}
+
+function education(reading: SduiReading): EducationEntry[] {
+  const found = sectionOf(reading, 'education');
+  const entries = found === null ? [] : readEducation(entryBlocks(found));
+  const schools = entries.map((entry) => entry.school);
+  return found !== null && agreesWithCard(reading.page, found, schools, shown(reading, 'school')) ? entries : [];
+}
+
+/** The company or school that the card names: by a badge's icon, else by its place among the badges or in the line. */
+function shown(reading: SduiReading, kind: 'company' | 'school'): string | null {
+  const marked = badges(reading);
+  const isSchool = kind === 'school';
+  const byIcon = marked.find((badge) => (isSchool ? badge.isSchool : badge.isCompany));
+  if (byIcon !== undefined) return byIcon.text;
+  const plain = marked.filter((badge) => !badge.isSchool && !badge.isCompany);
+  if (marked.length > 0) return plain[isSchool ? 1 : 0]?.text ?? null;
+  // data-view-name cards have no badges: "Company · School" between headline and place.
+  const line = reading.intro.length > 2 ? (reading.intro[1]?.text.split(/\s·\s/) ?? []) : [];
+  return line[isSchool ? 1 : 0] ?? null;
 }
 
 /** What the action row says of one action; nothing where there is no such row. Own views offer nothing to oneself. */
@@ -109,22 +137,7 @@ export const sduiLayout = defineLayout<SduiReading>({
     headline: [{ id: 'sdui:first-line', find: headlineOf }],
     location: [{ id: 'sdui:before-contact', find: placeOf }],
     connection: [{ id: 'sdui:degree-and-actions', find: readConnection }],
-    company: [
-      { id: 'sdui:company-icon', find: (reading) => badges(reading).find((badge) => badge.isCompany)?.text ?? null },
-      {
-        // Badges without icons (transcribed pages): the company stands first.
-        id: 'sdui:first-badge',
-        find: (reading) => badges(reading).find((badge, at) => at === 0 && !badge.isSchool)?.text ?? null,
-      },
-      {
-        // data-view-name cards have no badges: "Company · School" between headline and place.
-        id: 'sdui:joined-line',
-        find: (reading) => {
-          const hasLine = reading.intro.length > 2 && badges(reading).length === 0;
-          return hasLine ? (reading.intro[1]?.text.split(/\s·\s/, 1)[0] ?? null) : null;
-        },
-      },
-    ],
+    company: [{ id: 'sdui:card-company', find: (reading) => shown(reading, 'company') }],
     about: [
       { id: 'sdui:about-card', find: (reading) => aboutText(section(reading, 'about')) },
       { id: 'sdui:about-shape', find: (reading) => aboutText(findByShape(reading, reading.sections(), 'about')) },
@@ -132,13 +145,13 @@ export const sduiLayout = defineLayout<SduiReading>({
     experience: [
       {
         id: 'sdui:experience',
-        find: (reading) => entriesOrNone(readExperience(blocks(reading, 'experience'), roleSelector), false),
+        find: experience,
       },
     ],
     education: [
       {
         id: 'sdui:education',
-        find: (reading) => entriesOrNone(readEducation(blocks(reading, 'education')), false),
+        find: education,
       },
     ],
     mutualNames: [
