@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { HistoryEvent } from '@/lib/schema/event';
+import type { NoticedChange } from '@/lib/schema/person';
 import { pastDayWords } from '@/lib/ui/day-words';
 
 /** The one line above a letter that says what went before; null before anything did. `history` is in order. */
@@ -14,5 +15,20 @@ export function historyLine(history: HistoryEvent[], today: string, locale: stri
       return i18n.t(`history.answered.${last.answer}`, { day });
     case 'met':
       return i18n.t('history.met', { day });
+  }
+}
+
+/** The one line about what is new with someone, when it is a reason to write; else null. */
+export function newsLine(changes: NoticedChange[]): string | null {
+  const news = changes.find(({ occasion }) => occasion !== null);
+  switch (news?.occasion) {
+    case 'new-employer':
+      return i18n.t('changes.newEmployer', { after: news.after });
+    case 'new-title':
+      return i18n.t('changes.newTitle', { after: news.after });
+    case 'connected':
+      return i18n.t('changes.connected');
+    default:
+      return null;
   }
 }

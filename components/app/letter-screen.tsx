@@ -1,36 +1,41 @@
 import { useMemo, useState } from 'react';
 import { DraftView } from '@/components/draft/draft-view';
 import { useCalendar } from '@/components/ui/day';
+import { mailtoOf, withQuote } from '@/lib/message/mailto';
 import { applyCorrections } from '@/lib/profile/apply-corrections';
-import { sharedLinks } from '@/lib/profile/shared-links';
+import { findSharedLinks } from '@/lib/profile/shared-links';
 import type { Draft } from '@/lib/schema/draft';
+import type { Channel } from '@/lib/schema/event';
 import { useApp } from '@/lib/ui/app-store';
 import { editDraft, recompose } from '@/lib/ui/edit-letter';
 import { letterOfDraft } from '@/lib/ui/letter-of-draft';
 import { asksForTime, channelsFor, expectedParts, fittingChannel, momentsFor } from '@/lib/ui/letter-options';
+import { placeLetter } from '@/lib/ui/place-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { markSent } from '@/lib/ui/send-letter';
 import { AppToast } from './app-toast';
-import { historyLine } from './history-line';
+import { historyLine, newsLine } from './history-line';
 import { linkChips } from './link-chips';
 import { readFieldsOf } from './read-fields-of';
 import { remarksOf } from './remarks-of';
 import { useTools } from './use-tools';
 
+/** Letters that LinkedIn itself carries. */
+const inLinkedIn = new Set<Channel>(['note', 'message', 'inmail']);
+
 /** The popup on a profile: the letter to whoever is there. */
 export function LetterScreen({ draft }: { draft: Draft }) {
   const { today, locale } = useCalendar();
-  const { aboutMe, history } = useApp();
-  const [copied, setCopied] = useState<string | null>(null);
+  const { aboutMe, history, changes, tabId } = useApp();
+  const [done, setDone] = useState<{ text: string; how: 'copied' | 'placed' } | null>(null);
   const tools = useTools();
   const person = useMemo(() => applyCorrections(draft.profile, draft.corrections), [draft.profile, draft.corrections]);
-  const links = useMemo(() => sharedLinks(person, aboutMe), [person, aboutMe]);
-  const link = draft.link ?? links[0] ?? null;
+  const chips = useMemo(() => linkChips(findSharedLinks(person, aboutMe)), [person, aboutMe]);
+  const link = draft.link ?? chips[0]?.link ?? null;
   const letter = useMemo(
     () => letterOfDraft(draft, { me: aboutMe, history, link, today }),
     [draft, aboutMe, history, link, today],
   );
-  const chips = linkChips(links);
   const remarks = remarksOf(letter);
   const remarkWords = (id: string) => {
     const remark = remarks.find((one) => one.id === id);
@@ -38,8 +43,14 @@ export function LetterScreen({ draft }: { draft: Draft }) {
   };
 
   async function copy() {
-    await navigator.clipboard.writeText(letter.text);
-    setCopied(letter.text);
+    await navigator.clipboard.writeText(withQuote(letter));
+    setDone({ text: letter.text, how: 'copied' });
+  }
+
+  async function place(replace: boolean) {
+    if (tabId === null) return;
+    const placed = await placeLetter(tabId, { ...letter, person, replace }, () => place(true));
+    if (placed) setDone({ text: letter.text, how: 'placed' });
   }
 
   return (
@@ -76,7 +87,8 @@ export function LetterScreen({ draft }: { draft: Draft }) {
         onSubjectChange: (subjectLine) => editDraft({ subjectLine }),
         remarks,
         limit: letter.limit,
-        history: historyLine(history, today, locale),
+        history: newsLine(changes) ?? historyLine(history, today, locale),
+        onOtherWording: () => recompose({ seed: draft.seed + 1 }),
         onMend: (id) => editDraft({ text: remarkWords(id)?.mended ?? letter.text }),
         onKeep: (id) => {
           const remark = remarkWords(id);
@@ -92,9 +104,10 @@ export function LetterScreen({ draft }: { draft: Draft }) {
       expectedParts={expectedParts(draft.moment)}
       bar={{
         channel: draft.channel,
-        done: copied === letter.text ? 'copied' : null,
+        done: done?.text === letter.text ? done.how : null,
         onCopy: () => void copy(),
-        onPlace: null,
+        onPlace: tabId !== null && inLinkedIn.has(draft.channel) ? () => void place(false) : null,
+        mailto: draft.channel === 'email' ? mailtoOf('', letter) : null,
         onSent: () => void markSent({ text: letter.text, subject: letter.subject }),
       }}
     />

@@ -22,6 +22,7 @@ export interface LetterEditorProps extends RemarkHandlers {
   /** In UTF-16 units; null for a channel without one. */
   limit: number | null;
   onShorten?: (() => void) | undefined;
+  onOtherWording?: (() => void) | undefined;
   /** A line above the letter: what went before. */
   history?: ReactNode;
 }
@@ -104,6 +105,11 @@ export function LetterEditor(props: LetterEditorProps) {
           </Button>
         ) : (
           <span>{i18n.t('letter.readAloud')}</span>
+        )}
+        {props.onOtherWording && (
+          <Button kind="text" className="small at-end" onClick={props.onOtherWording}>
+            {i18n.t('letter.otherWording')}
+          </Button>
         )}
         <LetterCount length={text.length} limit={limit} onShorten={props.onShorten} />
       </div>

@@ -2,5 +2,4 @@ import { App } from '@/components/app/app';
 import { renderApp } from '@/components/app/render-app';
 import { openApp } from '@/lib/ui/open-app';
 
-document.documentElement.classList.add('in-popup');
 renderApp(<App start={openApp} />);

@@ -9,11 +9,6 @@ export function addDays(day: LocalDay, count: number): LocalDay {
   return sum.year > 9999 ? lastDay : sum.toString();
 }
 
-/** How many days lie from `from` to `to`; negative if `to` is earlier. */
-export function daysBetween(from: LocalDay, to: LocalDay): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
-}
-
 /** The later of two local days. */
 export function laterDay(one: LocalDay, other: LocalDay): LocalDay {
   return one > other ? one : other;

@@ -19,7 +19,7 @@ export type DueKind =
  * beside their nearest kin. The points that CONTRACTS.md leaves open: *let-go* comes from the row on D1 in "Where the
  * articles disagree", *write* keeps the short list moving (A1), *schedule* is B5, *log* is what notes are for (F2).
  */
-export const dueKinds: readonly { kind: DueKind; point: string }[] = [
+const dueKinds: readonly { kind: DueKind; point: string }[] = [
   { kind: 'promise', point: 'G3' },
   { kind: 'thank-you', point: 'G1' },
   { kind: 'report-back', point: 'G5' },

@@ -24,8 +24,11 @@ const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const composeRow = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
   me: z._default(aboutMe, aboutMe.parse({})),
-  person: z._default(addressee, {}),
-  link: z._default(z.nullable(z.object({ kind: link.shape.kind, detail: z._default(link.shape.detail, '') })), null),
+  person: z._default(z.nullable(addressee), {}),
+  link: z._default(
+    z.nullable(z.object({ kind: link.shape.kind, detail: z._default(z.nullable(link.shape.detail), '') })),
+    null,
+  ),
   moment,
   channel,
   minutes: z._default(minutesChoice, 20),
@@ -40,8 +43,12 @@ const composeRow = z.object({
 
 /** `npm run compose`: CONTRACTS.md, `compose`. Returns the exit code. */
 export function main(args: string[]): Promise<number> {
-  return runJsonl(args, composeRow, ({ id, ...request }) => {
-    const { subject, text, quote, length, limit, gaps, findings, parts } = compose(request);
+  return runJsonl(args, composeRow, ({ id, person, link: found, ...row }) => {
+    const { subject, text, quote, length, limit, gaps, findings, parts } = compose({
+      ...row,
+      person: person ?? {},
+      link: found && { kind: found.kind, detail: found.detail ?? '' },
+    });
     return {
       ...(id === undefined ? {} : { id }),
       subject,

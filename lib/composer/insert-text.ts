@@ -68,8 +68,9 @@ function offer(editor: HTMLElement, inputType: string, data: string | null = nul
 
 /** From inside the first paragraph to inside the last: text put before an empty paragraph would stand outside it. */
 function selectAll(editor: HTMLElement): void {
-  const first = editor.firstElementChild ?? editor;
-  const last = editor.lastElementChild ?? editor;
+  const paragraphs = [...editor.children].filter(({ localName }) => localName !== 'br');
+  const first = paragraphs[0] ?? editor;
+  const last = paragraphs.at(-1) ?? editor;
   selectionFor(editor)?.setBaseAndExtent(first, 0, last, last.childNodes.length);
 }
 

@@ -1,3 +1,5 @@
+import { nounPattern, standInFor } from './nouns';
+
 /** Text made easy to match, and the way back: plain character `i` came from `source.slice(starts[i], ends[i])`. */
 export interface PlainText {
   plain: string;
@@ -19,6 +21,7 @@ const pieces = new RegExp(
     String.raw`(?<=\b(?:it|that|there|here|what|who|where|how|he|she|everyone|anyone|something|anything))'s\b`,
     String.raw`\b(?:im|ive|youre|u|ur|pls|plz|thx|w/|internsh?ip's)(?![\w'])`,
     '&',
+    nounPattern,
   ].join('|'),
   'gi',
 );
@@ -52,7 +55,8 @@ const words: Record<string, string> = {
 
 /**
  * Makes a stretch of a letter easy to match: lower case, straight quotes, single spaces, short forms written out
- * ("I'm" → "i am"), and a template's gaps as the words xorg, xrole, xname or xgap.
+ * ("I'm" → "i am"), a template's gaps as the words xorg, xjob, xname or xgap, and nouns for work as xopening, xjob,
+ * xintern or xchance, but only where they mean that.
  */
 export function toPlainText(source: string): PlainText {
   const even = straighten(source);
@@ -80,12 +84,12 @@ function straighten(source: string): string {
 function standIn(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
   if (/^[*\u200b-\u200d\ufeff\u00ad]/.test(piece)) return '';
-  return words[piece.toLowerCase()] ?? nameGap(piece);
+  return words[piece.toLowerCase()] ?? standInFor(piece) ?? nameGap(piece);
 }
 
 function nameGap(gap: string): string {
   if (/company|compan|firm|organi[sz]ation|employer|\borg\b|startup|team/i.test(gap)) return 'xorg';
-  if (/role|position|job|title|internship/i.test(gap)) return 'xrole';
+  if (/role|position|job|title|internship/i.test(gap)) return 'xjob';
   return /name|recipient|contact|person|first/i.test(gap) ? 'xname' : 'xgap';
 }
 

@@ -1,19 +1,29 @@
 import type { Rule } from './rule';
 import { considerAsks } from './rules/consider-asks';
 import { contributionAsks } from './rules/contribution-asks';
+import { measures } from './rules/measures';
+import { needless } from './rules/needless';
 import { openers } from './rules/openers';
 import { openingAsks } from './rules/opening-asks';
 import { referralAsks } from './rules/referral-asks';
+import { reminderAsks } from './rules/reminder-asks';
 import { resumes } from './rules/resumes';
 import { seekingAsks } from './rules/seeking-asks';
+import { slips } from './rules/slips';
+import { tone } from './rules/tone';
 
 /** Every check there is. */
 export const rules: Rule[] = [
   ...openingAsks,
   ...referralAsks,
   ...considerAsks,
+  ...reminderAsks,
   ...contributionAsks,
   ...seekingAsks,
   ...resumes,
   ...openers,
+  ...measures,
+  ...tone,
+  ...slips,
+  ...needless,
 ];

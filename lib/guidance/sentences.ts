@@ -27,7 +27,7 @@ export function splitSentences(text: string): Sentence[] {
       end - from < longestSentence
     )
       continue;
-    for (const [a, b] of cutFurther(joined, from, end)) pushTrimmed(text, joined, a, b, sentences);
+    for (const [a, b] of cutFurther(joined, from, end)) pushTrimmed(joined, a, b, sentences);
     from = end;
   }
   return sentences;
@@ -36,7 +36,7 @@ export function splitSentences(text: string): Sentence[] {
 /** Mail programs wrap at about 72 characters: such a line end is a space. The length stays the same. */
 function joinWrappedLines(text: string): string {
   return text.replace(
-    /([^\n]{45}[^\n.!?:;,])\r?\n(?=[\w"'(])/g,
+    /([^\n]{45}[^\n.!?:;,])\r?\n(?=[\w"'([{])/g,
     (line, kept: string) => kept + ' '.repeat(line.length - kept.length),
   );
 }
@@ -55,9 +55,9 @@ function* cutLong(from: number, to: number): Generator<[number, number]> {
   for (let at = from; at < to; at += longestSentence) yield [at, Math.min(to, at + longestSentence)];
 }
 
-function pushTrimmed(text: string, joined: string, from: number, to: number, into: Sentence[]): void {
+function pushTrimmed(joined: string, from: number, to: number, into: Sentence[]): void {
   const piece = joined.slice(from, to);
   const start = from + (piece.length - piece.trimStart().length);
   const end = from + piece.trimEnd().length;
-  if (end > start) into.push({ start, end, ...toPlainText(text.slice(start, end)) });
+  if (end > start) into.push({ start, end, ...toPlainText(joined.slice(start, end)) });
 }

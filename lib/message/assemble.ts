@@ -16,12 +16,14 @@ const paragraphBreak = '\n\n';
 
 /** Puts the best set of parts together in the order of `skeleton`, within `budget` UTF-16 code units. */
 export function assemble(plan: Plan, skeleton: Skeleton, facts: Facts, choice: Choice, budget: number): Draft {
-  const places = skeleton.flatMap((paragraph, row) =>
-    paragraph.map((name, column) => ({ name, row, isFirst: column === 0 && row > 0 })),
-  );
-  const slots: Slot[] = places.map(({ name, isFirst }) => {
+  const places = skeleton.flatMap((paragraph, row) => paragraph.map((name) => ({ name, row })));
+  // Any part may turn out to be the first of its paragraph: counting a break before each is safe, a space would not be.
+  const slots: Slot[] = places.map(({ name, row }) => {
     const part = plan.parts[name];
-    return { candidates: part ? candidatesOf(name, part, facts, choice) : [], gapBefore: isFirst ? 2 : 1 };
+    return {
+      candidates: part ? candidatesOf(name, part, facts, choice) : [],
+      gapBefore: row > 0 ? paragraphBreak.length : 1,
+    };
   });
   const picks = bestFit(slots, budget);
   const chosen = places.flatMap(({ row }, index) => {

@@ -16,6 +16,16 @@ export interface ChannelLimits {
   source: string;
 }
 
+/** How a channel's letters are laid out: one paragraph, paragraphs, or beats to say. */
+export const layouts = {
+  note: 'note',
+  message: 'letter',
+  inmail: 'letter',
+  email: 'letter',
+  phone: 'spoken',
+  voicemail: 'spoken',
+} as const satisfies Record<Channel, string>;
+
 const asOf = '2026-11-22';
 
 /** A personal note with an invitation, by plan: the free one is shorter. */

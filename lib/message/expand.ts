@@ -1,5 +1,6 @@
 import type { Facts } from './facts/facts';
 import type { Part, Variant } from './part';
+import { type Banned, valueKey } from './value-key';
 
 /** A piece of a sentence: fixed words, or the value of a placeholder. */
 export interface Piece {
@@ -27,8 +28,7 @@ const mostCombinations = 240;
 /** What is ruled out or disliked when candidates are made. */
 export interface Choice {
   seed: number;
-  /** Values (`placeholder=text`) and whole texts that the checks objected to. */
-  banned: ReadonlySet<string>;
+  banned: Banned;
   /** Texts that went to this person before: saying the same again is disliked. */
   said: readonly string[];
 }
@@ -47,9 +47,9 @@ export function candidatesOf(name: string, part: Part, facts: Facts, choice: Cho
 }
 
 /** A flag named after a value holds while the checks have left at least one way to say it. */
-function holds({ when }: Variant, { flags, values }: Facts, banned: ReadonlySet<string>): boolean {
+function holds({ when }: Variant, { flags, values }: Facts, banned: Banned): boolean {
   const has = (flag: string) =>
-    flags.has(flag) && (values[flag]?.some(({ text }) => !banned.has(`${flag}=${text}`)) ?? true);
+    flags.has(flag) && (values[flag]?.some(({ text }) => !banned.has(valueKey(flag, text))) ?? true);
   return when.every((flag) => (flag.startsWith('!') ? !has(flag.slice(1)) : has(flag)));
 }
 
@@ -60,14 +60,14 @@ function toCandidate(part: string, pieces: Piece[], score: number, { said }: Cho
 }
 
 /** Every combination of the values of the placeholders in `text`, the fullest first. */
-function fill(text: string, facts: Facts, banned: ReadonlySet<string>): { pieces: Piece[]; cost: number }[] {
+function fill(text: string, facts: Facts, banned: Banned): { pieces: Piece[]; cost: number }[] {
   let filled: { pieces: Piece[]; cost: number }[] = [{ pieces: [], cost: 0 }];
   for (const [index, bit] of text.split(/\{(\w+)\}/u).entries()) {
     if (index % 2 === 0) {
       if (bit !== '') for (const { pieces } of filled) pieces.push({ text: bit, placeholder: null });
       continue;
     }
-    const values = (facts.values[bit] ?? []).filter((value) => !banned.has(`${bit}=${value.text}`));
+    const values = (facts.values[bit] ?? []).filter((value) => !banned.has(valueKey(bit, value.text)));
     const price = lossCost[bit] ?? otherLossCost;
     filled = filled
       .flatMap(({ pieces, cost }) =>

@@ -35,5 +35,5 @@ export function say(text: string, when = '', cost = 0): Variant {
 
 /** A variant that says less than the others: for want of space, or of anything better. */
 export function lastly(text: string, when = ''): Variant {
-  return say(text, when, 160);
+  return say(text, when, 400);
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Profile, profile } from '@/lib/schema/profile';
+import { type PageReading, pageReading } from '@/lib/schema/page-reading';
 
 /** The tab in front of the user: where it is, as far as the browser tells, and what it is called. */
 export interface ActiveTab {
@@ -20,18 +20,29 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
 /**
  * Runs the reader in a tab and returns what it found, validated: the page is hostile. `no-access` when the browser
  * doesn't let us into that tab (the toolbar button wasn't clicked on it), `unreadable` when what came back isn't a
- * profile record.
+ * reading.
  */
-export async function readProfileInTab(tabId: number): Promise<Profile | 'no-access' | 'unreadable'> {
+export async function readPageInTab(tabId: number): Promise<PageReading | 'no-access' | 'unreadable'> {
+  return runInTab(tabId, '/content-scripts/profile.js', pageReading);
+}
+
+/** A report of the page in a tab: its structure, none of its words. Fails as `readPageInTab` does. */
+export async function reportOnTab(tabId: number): Promise<{ report: string } | 'no-access' | 'unreadable'> {
+  const report = await runInTab(tabId, '/content-scripts/report.js', z.string().check(z.maxLength(100_000)));
+  return report === 'no-access' || report === 'unreadable' ? report : { report };
+}
+
+async function runInTab<Schema extends z.ZodMiniType>(
+  tabId: number,
+  file: '/content-scripts/profile.js' | '/content-scripts/report.js',
+  schema: Schema,
+): Promise<z.output<Schema> | 'no-access' | 'unreadable'> {
   let results: { result?: unknown }[];
   try {
-    results = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/profile.js'],
-    });
+    results = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch {
     return 'no-access';
   }
-  const parsed = z.safeParse(profile, results[0]?.result);
+  const parsed = z.safeParse(schema, results[0]?.result);
   return parsed.success ? parsed.data : 'unreadable';
 }

@@ -8,16 +8,20 @@ const WALL_KEY = /^(?:auth_?wall|d_homepage-guest|d_\w*(?:authwall|login))/;
 /** Which page this is, if it isn't a profile; null if it may be one. Read from page keys and addresses, never from words. */
 export function judgeNotAProfile({ document, url, slug }: Page): NonNullable<Profile['notAProfile']> | null {
   const path = url.slice(0, 500).replace(/[?#].*$/, '');
-  const keys = all(document, 'meta[name="pageKey"]', 5);
+  const keys = all(document.head, 'meta[name="pageKey"]', 5);
   const isWall = /\.com\/(?:authwall|login|uas\/login|checkpoint|signup)(?:\/|$)/.test(path);
   if (isWall || keys.some((key) => WALL_KEY.test(attr(key, 'content')))) return 'authwall';
-  if (one(document, guest.notFound) !== null || /\.com\/(?:404|in\/unavailable)(?:\/|$)/.test(path)) return 'not-found';
+  if (
+    (keys.length > 0 && one(document, guest.notFound) !== null) ||
+    /\.com\/(?:404|in\/unavailable)(?:\/|$)/.test(path)
+  )
+    return 'not-found';
   if (slug === null) return 'other';
   if (one(document, 'main,[role="main"],h1,h2,.basic-profile-section') !== null) return null;
-  return one(document, `${ember.anything},${sdui.anything},#root`) === null ? 'other' : 'app-shell';
+  return one(document, `${ember.service},${ember.anything},${sdui.anything},#root`) === null ? 'other' : 'app-shell';
 }
 
 /** The layout of an application that has not rendered: only its shell tells. */
 export function shellLayout({ document }: Page): Profile['layout'] {
-  return one(document, ember.anything) === null ? 'sdui' : 'ember';
+  return one(document, `${ember.service},${ember.anything}`) === null ? 'sdui' : 'ember';
 }

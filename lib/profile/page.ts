@@ -9,6 +9,8 @@ export interface Page {
   slug: string | null;
   /** `/details/experience/` and the like: `experience`; null elsewhere. */
   details: string | null;
+  /** The first `<h1>`s: a page without any is neither Ember, nor public, nor mobile. */
+  headings: Element[];
   /** Whether styles are applied, so that hidden can be computed. */
   hasLayout: boolean;
   /** The titles' parts, as keys: soft navigation piles up titles as well (LINKEDIN.md 2.4). */
@@ -22,6 +24,7 @@ export function openPage(document: Document, url: string): Page {
     url,
     slug: profileSlug(url),
     details: /\/in\/[^/]+\/details\/([\w-]+)/i.exec(url)?.[1]?.toLowerCase() ?? null,
+    headings: [...document.getElementsByTagName('h1')].slice(0, 12),
     hasLayout: document.documentElement.getClientRects().length > 0,
     titles: titlesOf(document).map((title) => splitTitle(title).map(keyOf)),
   };

@@ -1,5 +1,5 @@
 import type { Profile } from '@/lib/schema/profile';
-import { firstNameOf } from './first-name';
+import { finishProfile } from './finish-profile';
 import { readPage } from './read-page';
 
 /**
@@ -9,16 +9,5 @@ import { readPage } from './read-page';
  * (see `isStillLoading`); a layout that no one here knows is `not-understood`.
  */
 export function readProfile(document: Document, url: string): Profile {
-  return withFirstName(readPage(document, url));
-}
-
-/** Finishes a profile of `readPage`: the name to greet by, or `not-understood` where any would be a guess. */
-export function withFirstName(profile: Profile): Profile {
-  if (profile.fullName === null) return profile;
-  const { firstName: told, publicId: slug, location, headline } = profile;
-  const firstName = firstNameOf(profile.fullName, { told, slug, context: `${location ?? ''} ${headline ?? ''}` });
-  const { firstName: _, ...missing } = profile.missing;
-  if (firstName === null) return { ...profile, firstName, missing: { ...missing, firstName: 'not-understood' } };
-  const source = firstName === told ? (profile.sources.firstName ?? 'split-name') : 'split-name';
-  return { ...profile, firstName, missing, sources: { ...profile.sources, firstName: source } };
+  return finishProfile(readPage(document, url));
 }

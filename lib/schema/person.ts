@@ -19,6 +19,17 @@ export const corrections = z.object({
 export type Corrections = z.infer<typeof corrections>;
 export type CorrectableField = keyof Corrections;
 
+/** Something that a reading said differently from the one before; `on` is the day it was noticed. */
+export const noticedChange = z.object({
+  on: localDay,
+  field: z.string(),
+  before: z.nullable(z.string()),
+  after: z.string(),
+  /** Why it is a reason to write, if it is one (GUIDANCE G6). */
+  occasion: z.nullable(z.enum(['new-employer', 'new-title', 'connected'])),
+});
+export type NoticedChange = z.infer<typeof noticedChange>;
+
 export const person = z.object({
   id: z.string().check(z.minLength(1)),
   /** LinkedIn's public id in its normal form; null for someone typed in by hand. */
@@ -26,6 +37,8 @@ export const person = z.object({
   /** The last reading, as the page said it. */
   profile: profile,
   corrections: corrections,
+  /** What the last readings brought that was new; each reading that brings something replaces them. */
+  changes: z.array(noticedChange),
   createdAt: z.number(),
   readAt: z.nullable(z.number()),
   /**
@@ -35,5 +48,7 @@ export const person = z.object({
   stage: z.nullable(stage),
   /** Derived likewise: no due item of this person falls before this day; null when nothing is or will be due. */
   dueOn: z.nullable(localDay),
+  /** Derived likewise: the words by which they are found (lib/store/search-words.ts). */
+  words: z.array(z.string()),
 });
 export type Person = z.infer<typeof person>;

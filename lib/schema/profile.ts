@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /** Text of a page may be endless; nothing longer than this is a value. Counted in UTF-16 code units. */
-const shortText = z.string().check(z.maxLength(1_000));
-const longText = z.string().check(z.maxLength(10_000));
+export const shortText = z.string().check(z.maxLength(1_000));
+export const longText = z.string().check(z.maxLength(10_000));
 const triState = z.nullable(z.boolean());
 
 export const experienceEntry = z.object({
@@ -27,8 +27,11 @@ export const missingReason = z.enum(['absent', 'not-loaded', 'not-understood']);
 export type MissingReason = z.infer<typeof missingReason>;
 
 const maxEntries = 200;
-const loadedOr = <T extends z.ZodMiniType>(entry: T) =>
-  z.union([z.array(entry).check(z.maxLength(maxEntries)), z.enum(['none', 'not-loaded'])]);
+/** The entries of a section, or a word for why there are none. */
+export const entriesOr = <T extends z.ZodMiniType, const Word extends readonly [string, ...string[]]>(
+  entry: T,
+  words: Word,
+) => z.union([z.array(entry).check(z.maxLength(maxEntries)), z.enum(words)]);
 
 /** What `readProfile` returns: CONTRACTS.md, `profile`. */
 export const profile = z.object({
@@ -44,8 +47,8 @@ export const profile = z.object({
   currentTitle: z.nullable(shortText),
   currentCompany: z.nullable(shortText),
   about: z.nullable(longText),
-  experience: loadedOr(experienceEntry),
-  education: loadedOr(educationEntry),
+  experience: entriesOr(experienceEntry, ['none', 'not-loaded']),
+  education: entriesOr(educationEntry, ['none', 'not-loaded']),
   mutualNames: z.array(shortText).check(z.maxLength(maxEntries)),
   followers: z.nullable(shortText),
   connections: z.nullable(shortText),

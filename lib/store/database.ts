@@ -26,7 +26,7 @@ export type Database = Dexie & {
 export function createDatabase(name = 'fifteen'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   db.version(1).stores({
-    people: 'id, &slug, dueOn, stage, createdAt',
+    people: 'id, &slug, dueOn, stage, createdAt, *words',
     // `to` is set on `introduced` alone: it finds who introduced a person.
     events: 'id, person, to',
     drafts: 'recipient, updatedAt',

@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/schema/draft';
 import type { Database } from './database';
+import { searchWordsOf } from './search-words';
 
 /**
  * Puts the draft's person in the list, or finds them there and keeps what was read and corrected last. The same slug is
@@ -21,10 +22,12 @@ export async function savePerson(
     slug,
     profile,
     corrections,
+    changes: [],
     createdAt: now,
     readAt: slug === null ? null : now,
     stage: null,
     dueOn: null,
+    words: searchWordsOf({ profile, corrections }, []),
   });
   return { id: person, isNew: true };
 }

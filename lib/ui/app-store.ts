@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { type AboutMe, emptyAboutMe } from '@/lib/schema/about-me';
 import type { Draft } from '@/lib/schema/draft';
 import type { HistoryEvent } from '@/lib/schema/event';
-import type { Person } from '@/lib/schema/person';
+import type { NoticedChange, Person } from '@/lib/schema/person';
 import type { SentReceipt } from '@/lib/store/record-sent';
 import type { StoreFailure } from '@/lib/store/store-failure';
 import type { NotReadReason } from './classify-reading';
@@ -26,20 +26,25 @@ export interface AppState {
   aboutMe: AboutMe;
   /** The letter being written: the truth while the popup is open, saved at every change (save-draft.ts). */
   draft: Draft | null;
+  /** The LinkedIn tab in front of the user, or null elsewhere. */
+  tabId: number | null;
   /** Whose profile the tab's address says it is, also when the page can't be read. */
   slug: string | null;
   /** The name in the tab's title, for a page that can't be read. */
   guessedName: string | null;
   /** The history with the draft's person, oldest first; empty for someone new. */
   history: HistoryEvent[];
-  /** What just happened and how to take it back. */
+  /** What is new with them since the page was read before. */
+  changes: NoticedChange[];
+  /** What just happened. */
   toast: ToastMessage | null;
 }
 
 export interface ToastMessage {
   id: string;
   text: string;
-  undo: () => Promise<void>;
+  /** The one thing that can be done about it, such as *Undo*. */
+  action?: { label: string; run: () => Promise<void> };
 }
 
 /** The state of one open surface (popup, panel or tab). What is kept lives in the database, not here. */
@@ -48,8 +53,10 @@ export const useApp = create<AppState>(() => ({
   afterAboutMe: { name: 'today' },
   aboutMe: emptyAboutMe,
   draft: null,
+  tabId: null,
   slug: null,
   guessedName: null,
   history: [],
+  changes: [],
   toast: null,
 }));

@@ -1,4 +1,4 @@
-import { isStillLoading } from '@/lib/profile/is-still-loading';
+import { isStillLoading } from '@/lib/profile/finish-profile';
 import type { Profile } from '@/lib/schema/profile';
 
 /** Why a page gave no person to write to: each has its own words and its own way on. */

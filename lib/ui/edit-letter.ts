@@ -26,7 +26,7 @@ export function recompose(change: Partial<Draft>): void {
     toast: {
       id: crypto.randomUUID(),
       text: i18n.t('letter.recomposed'),
-      undo: async () => editDraft(draft),
+      action: { label: i18n.t('toast.undo'), run: async () => editDraft(draft) },
     },
   });
 }

@@ -14,6 +14,8 @@ export interface DraftLetter {
   text: string;
   /** null where the channel has no subject line. */
   subject: string | null;
+  /** The letter that this one replies to, for the end of an email; else null. */
+  quote: string | null;
   /** In UTF-16 code units; null where the channel has none. */
   limit: number | null;
   findings: Finding[];
@@ -52,6 +54,7 @@ export function letterOfDraft(
     draft.text === null ? composed : review(text, { moment, channel, limit, firstName, fullName, ...previous });
   return {
     text,
+    quote: composed.quote,
     subject: composed.subject === null ? null : (draft.subjectLine ?? composed.subject),
     limit,
     findings: findings.filter((finding) => !isKept(finding, text, draft.kept)),

@@ -1,5 +1,5 @@
-import { type ActiveTab, findActiveTab, readProfileInTab } from '@/lib/platform/active-tab';
-import { withFirstName } from '@/lib/profile/read-profile';
+import { type ActiveTab, findActiveTab, readPageInTab } from '@/lib/platform/active-tab';
+import { finishProfile } from '@/lib/profile/finish-profile';
 import { profileSlug } from '@/lib/profile/slug';
 import { emptyAboutMe } from '@/lib/schema/about-me';
 import { database } from '@/lib/store/database';
@@ -46,12 +46,17 @@ export async function readAgain(): Promise<void> {
 async function chooseScreen(): Promise<Screen> {
   const tab = await findActiveTab();
   if (!tab || !isLinkedIn(tab)) return { name: 'today' };
-  useApp.setState({ slug: tab.url === null ? null : profileSlug(tab.url), guessedName: nameInTitle(tab.title) });
-  const reading = await readProfileInTab(tab.id);
+  useApp.setState({
+    tabId: tab.id,
+    slug: tab.url === null ? null : profileSlug(tab.url),
+    guessedName: nameInTitle(tab.title),
+  });
+  const page = await readPageInTab(tab.id);
+  const reading = typeof page === 'string' ? page : finishProfile(page);
   const kind = classifyReading(reading);
   if (kind !== 'profile') return { name: 'not-read', reason: kind };
   if (typeof reading === 'string') return { name: 'not-read', reason: 'not-understood' };
-  return openLetter(withFirstName(reading));
+  return openLetter(reading);
 }
 
 /** The name in a title such as "(3) Ines Falkenrath | LinkedIn", as a guess for the user to confirm; null without one. */

@@ -8,6 +8,7 @@ import { database } from '@/lib/store/database';
 import { readDraft } from '@/lib/store/drafts';
 import { findPersonBySlug, readHistory } from '@/lib/store/find-person';
 import { readDueOf } from '@/lib/store/read-due';
+import { freshChanges, recordReading } from '@/lib/store/record-reading';
 import { readSetting } from '@/lib/store/settings';
 import { type Screen, useApp } from './app-store';
 import { momentForDue, startDraft, typedRecipient } from './start-draft';
@@ -21,6 +22,8 @@ export async function openLetter(reading: Profile): Promise<Screen> {
   const known = reading.publicId === null ? null : await findPersonBySlug(database, reading.publicId);
   const kept = await readDraft(database, reading.publicId ?? typedRecipient);
   const history = standingEvents(known?.events ?? []);
+  const changes = known ? await recordReading(database, known.person, reading, Date.now()) : [];
+  useApp.setState({ changes });
   if (kept) return layOut({ ...kept, profile: reading }, history);
   if (!known) {
     const someone = { person: timeOrderedId(), profile: reading, corrections: {} };
@@ -32,6 +35,7 @@ export async function openLetter(reading: Profile): Promise<Screen> {
 /** Opens the letter to someone in the list without their page, for what is due with them or for `moment`. */
 export async function openLetterTo(person: Person, moment?: Moment): Promise<void> {
   const history = standingEvents(await readHistory(database, person.id));
+  useApp.setState({ changes: freshChanges(person.changes, localDayOf(Date.now())) });
   const kept = await readDraft(database, person.slug ?? typedRecipient);
   const isSame = kept?.person === person.id && (moment === undefined || kept.moment === moment);
   const screen = isSame ? layOut(kept, history) : openNext(person, history, moment ?? (await nextMoment(person)));

@@ -8,11 +8,11 @@ import { showFailure } from './show-failure';
 export async function recordWithUndo(person: string, events: NewEvent[], words: string): Promise<void> {
   try {
     const ids = await recordEvents(database, person, events, Date.now());
-    const undo = async () => {
+    const run = async () => {
       await voidEvents(database, person, ids, Date.now());
       useApp.setState({ toast: null });
     };
-    useApp.setState({ toast: { id: ids.join(), text: words, undo } });
+    useApp.setState({ toast: { id: ids.join(), text: words, action: { label: i18n.t('toast.undo'), run } } });
   } catch (error) {
     showFailure(error);
   }

@@ -35,4 +35,6 @@ export interface LaunchOptions {
   extension: string;
   headless: boolean;
   executablePath: string;
+  /** What the system prefers; light where nothing is said. Chromium only. */
+  dark?: boolean;
 }

@@ -1,4 +1,4 @@
-import { type Touch, type Touched, touchControl } from './touch-control';
+import { locateControl, type Place } from './locate-control';
 
 /** A document of the extension as the test sees it: the popup that a click opened, or a page of it in a tab. */
 export interface Surface {
@@ -7,6 +7,9 @@ export interface Surface {
     work: (root: Document, argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
+  /** Evaluates an expression in which `document` is the surface's. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Clicks, with the pointer, the control that a screen reader calls so. */
   click(name: string): Promise<void>;
   /** Replaces what a field holds. */
   write(name: string, text: string): Promise<void>;
@@ -18,13 +21,12 @@ export interface Surface {
   close(): Promise<void>;
 }
 
-/** What a browser has to give for a surface. Without a pointer and keys, controls are touched from inside the document. */
+/** What a browser has to give for a surface. */
 export interface SurfaceParts {
-  /** Evaluates an expression in which `document` is the surface's. */
   evaluate(expression: string): Promise<unknown>;
-  clickAt?(x: number, y: number): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
   /** Types over what the focused field holds. */
-  typeOver?(text: string): Promise<void>;
+  typeOver(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -37,18 +39,17 @@ export function createSurface(parts: SurfaceParts): Surface {
     // biome-ignore lint/suspicious/noExplicitAny: what the page returns is JSON of the type that the function returns.
     (await parts.evaluate(`(${work})(document, ${JSON.stringify(argument) ?? 'undefined'})`)) as any;
 
-  const touch = async (touched: Touch): Promise<{ x: number; y: number }> => {
-    let last: Touched = { problem: 'not tried' };
+  const find = async (name: string): Promise<{ x: number; y: number }> => {
+    let last: Place = { problem: 'not tried' };
     for (const until = Date.now() + patience; Date.now() < until; await sleep(pause)) {
-      last = await run(touchControl, touched);
+      last = await run(locateControl, name);
       if (!('problem' in last)) return last;
     }
     throw new Error('problem' in last ? last.problem : 'never reached');
   };
 
   const click = async (name: string) => {
-    if (!parts.clickAt) return void (await touch({ name, how: 'click' }));
-    const { x, y } = await touch({ name, how: 'locate' });
+    const { x, y } = await find(name);
     await parts.clickAt(x, y);
   };
 
@@ -56,10 +57,10 @@ export function createSurface(parts: SurfaceParts): Surface {
 
   return {
     run,
+    evaluate: parts.evaluate,
     click,
     read,
     write: async (name, text) => {
-      if (!parts.typeOver) return void (await touch({ name, how: 'write', text }));
       await click(name);
       await parts.typeOver(text);
     },

@@ -104,7 +104,14 @@ export function DraftScreen({
         thanks: true,
         question: true,
       }}
-      bar={{ channel, done, onCopy: () => setDone('copied'), onPlace: () => setDone('placed'), onSent: () => {} }}
+      bar={{
+        channel,
+        done,
+        onCopy: () => setDone('copied'),
+        onPlace: () => setDone('placed'),
+        mailto: null,
+        onSent: () => {},
+      }}
     />
   );
 }

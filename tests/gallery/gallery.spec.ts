@@ -117,3 +117,16 @@ test('what opens has no violation either', async ({ page }) => {
   await open(page, 'sent&toast=1');
   expect(await violations(page)).toEqual([]);
 });
+
+test('from right to left, names begin on the right and arrows point left', async ({ page }) => {
+  await open(page, 'sent&dir=rtl');
+  const name = await page.locator('.sent-name').evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return element.getBoundingClientRect().right - range.getBoundingClientRect().right;
+  });
+  expect(Math.abs(name)).toBeLessThan(2);
+  for (const turned of ['.icon-turns', '.fortnight-picture']) {
+    await expect(page.locator(turned).first(), turned).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+  }
+});

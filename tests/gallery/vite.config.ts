@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -21,7 +20,7 @@ function messages(): Plugin {
 export default defineConfig({
   root: `${root}tests/gallery`,
   publicDir: `${root}public`,
-  plugins: [react(), messages()],
+  plugins: [messages()],
   resolve: { alias: { '@': root.slice(0, -1), '#i18n': `${root}tests/gallery/i18n.ts` } },
   build: { outDir: `${root}.output/gallery`, emptyOutDir: true, modulePreload: false },
   preview: {

@@ -1,6 +1,13 @@
 import { withoutSentence } from '../mending';
 import { phraseRule } from '../rule';
 
+const mine =
+  '(?:i|we|my (?:<w>,? ){0,6}?(?:skills?|skill set|skillset|experience|background|expertise|abilities|strengths|training|qualifications|knowledge|degree|work|passion|talents?|profile)(?: (?:in|with|as|at|of|and) (?:<w>,? ){1,6}?)?)';
+const may =
+  '(?:(?:can|could|might|may|would|will|am able to|believe|best|directly|immediately|quickly|also|potentially) )*';
+const theirs =
+  '(?:<team>|xorg|your (?:<w> ){0,3}?(?:efforts?|mission|goals|projects?|needs|growth|success|clients?|roadmap|hiring|requirements|initiatives|vision|organization|work)|to you|the (?:<w> )?<role>|this <role>|what you (?:need|are looking)|what (?:<w> ){0,3}?(?:needs|looking for|are looking for|is looking for)|(?:similar|these|those|the same) results)';
+
 /** Offering one's services to the team: an application in other words (GUIDANCE B12). */
 export const contributionAsks = [
   phraseRule({
@@ -11,26 +18,28 @@ export const contributionAsks = [
     how: 'Turn it around: ask what the work needs, and what they would learn first in your place.',
     point: 'B12',
     shapes: [
-      '(?:how|where|if|whether|ways?|what|that|way|so|ideas?) (?:<w> )?(?:i|my (?:<w> ){0,4}?(?:skills?|experience|background|expertise|abilities|strengths|training|qualifications|knowledge|degree|work|passion|talents?)) (?:<w> )?(?:can|could|might|may|would|will|am able to|be able to)? ?(?:<w> )?(?:contribute|add value|be (?:of (?:help|use|service|value)|an asset|a fit|useful|valuable|helpful|a good fit|a great fit|a match|put to use)|make (?:a|an) (?:<w> )?(?:impact|difference|contribution)|bring (?:<w> ){0,3}?(?:value|to|results)|support|serve|strengthen|fit (?:in|into|with|within|on|your|at)|align\\w* with|match|benefit|complement|help) ?(?:to|with|for|into|at|in)? ?(?:<team>|xorg|your (?:<w> ){0,3}?(?:team|company|work|efforts?|mission|goals|projects?|needs|growth|success|organi[sz]ation|clients?|roadmap|department|business|group|startup|hiring))',
-      '(?:how|where|ways?|if|whether|what) (?:<w> )?(?:i|my <mod>(?:skills?|experience|background)) (?:<w> )?(?:can|could|might|may|would) (?:<w> )?(?:contribute|add value|be an asset|make (?:an|a) (?:<w> )?(?:impact|difference|contribution))\\b(?! to (?:the )?(?:conversation|community|society|climate|cause))',
-      '(?:like|love|want|hope|hoping|excited|eager|keen|able|happy|ready|looking|wish|opportunity|chance|excited) (?:to|for) (?:<w> )?(?:contribute|contributing|add value|bring my|offer my|lend my|put my) (?:<w> ){0,8}?(?:team|company|xorg|firm|organi[sz]ation|mission|department|group|projects?|growth|success|use|startup|you|your|lab)\\b',
-      '(?:i|my (?:<w> ){0,4}?(?:skills?|experience|background|expertise|skill set|skillset|qualifications)(?: in <w>){0,1}(?: and (?:<w> ){1,3}?)?(?: in (?:<w>,? ){1,6}?)?) (?:<w> )?(?:can|could|would|will|might|may|am able to|believe)? ?(?:<w> )?(?:contribute|be (?:an? )?(?:<w> )?(?:valuable|useful|asset|helpful|relevant|beneficial|good fit|great fit|strong fit|good match|great match)|align\\w*|match\\w*|fit\\w*|map\\w*|translate\\w*|suit\\w*|complement\\w*|prepared? me|bring (?:<w> )?(?:value|results)|qualif\\w+|transfers?) (?:<w> ){0,3}?(?:to|with|for|at|what|on|your|the|well|nicely|closely|perfectly|strongly|in|valuable|a lot) (?:<w> ){0,4}?(?:role|roles|position|xrole|your (?:<w> ){0,2}?(?:team|needs|company|work|goals|requirements|mission|organi[sz]ation|clients|group)|xorg|they are looking|you are looking|job|opening|team|requirements|you need|company|description|internship)\\b',
-      '(?:how|what|that|which|why|where) (?:<w> )?(?:i|we) (?:can|could|might|would|will|may|am able to) (?:<w> )?(?:help|support|assist|offer|bring|do for|serve) (?:<w> ){0,4}?(?:xorg|your (?:<w> ){0,2}?(?:team|company|firm|department|organi[sz]ation|group|startup|business|clients|projects?)|to the (?:team|table|company|role|position)|(?:similar|these|those|the same) results)\\b',
-      '(?:place|spot|room|space|home|seat|fit|need|use|niche|match) (?:<w> )?(?:for|with) (?:me|someone like me|someone with my|my (?:<w> )?(?:skills?|background|experience|profile|skill set|skillset))\\b(?! to (?:learn|ask|sit|park))',
-      '(?:there|see|be|find|is|explore|discuss|potential|possible|mutual) (?:<w> )?(?:an? |any |some )?(?:<w> )?(?:fit|match|alignment)\\b(?= (?:for|on|with|at|between|there|here|in|within)|[.?!,]|$)',
+      `${mine} ${may}(?:contribute|add (?:<w> )?value|be (?:of (?:help|use|service|value)|an asset|a fit|useful|(?:an? )?(?:<w> )?valuable|helpful|relevant|beneficial|put to use|applied|transferable)|make (?:an?|some) (?:<w> )?(?:impact|difference|contribution)|bring (?:<w> ){0,3}?(?:value|results)|strengthen|fit (?:in|into|with|within|on)|fits?|align\\w*|match\\w*|map\\w*|translate\\w*|suit\\w*|benefit|complement\\w*|transfers?|qualif\\w+|prepares? me|support|serve|help|helps) (?:<w> ){0,5}?${theirs}`,
+      `${mine} ${may}(?:benefit|add value to|be an asset to|contribute to) <w>(?=[.,!?]|$)`,
+      `(?:how|where|ways?|if|whether|what) (?:<w> )?${mine} (?:can|could|might|may|would) (?:<w> )?(?:contribute|add value|be an asset|make (?:an|a) (?:<w> )?(?:impact|difference|contribution)|fit in)\\b(?! to (?:the )?(?:conversation|community|society|climate|cause|field))`,
+      '(?:like|love|want|hope|hoping|excited|eager|keen|able|happy|ready|looking|wish|chance|xchance|opportunity) (?:to|for) (?:<w> )?(?:contribute|contributing|add value|bring my|offer my|lend my|put my|apply my) (?:<w> ){0,8}?(?:<team>|xteam|xorg|mission|growth|success|use|work|you)\\b',
+      `(?:how|what|that|which|why|where) (?:<w> )?(?:i|we) (?:can|could|might|would|will|may|am able to) (?:<w> )?(?:help|support|assist|offer|bring|serve|do for) (?:<w> ){0,4}?(?:xorg|<team>|to the (?:xteam|table|<role>)|your (?:clients|projects?)|(?:similar|these|those|the same) results)`,
+      '(?:i|we) (?:can|could|would|will) (?:<w> )?(?:help|support|assist|improve|grow|fix|save|serve) (?:xorg|your (?:<w> )?xteam)\\b',
+      '(?:place|spot|room|space|home|need|use|fit|match|niche) (?:<w> )?(?:for|with|of) (?:me|someone like me|someone with my|my (?:<w> )?(?:skills?|background|experience|profile|skill set|skillset|help))\\b(?! to (?:learn|ask|sit|park))',
+      '(?:see|be|is|find) (?:an? |any |the )(?:<w> )?(?:fit|place|spot|role|need) for (?:me|someone)\\b',
+      '(?:there|see|find|explore|discuss|potential|possible|mutual|talk about|might be|could be|about) (?:<w> ){0,2}?(?:an? |any |some |the )?(?:<w> )?(?:fit|alignment)\\b(?= (?:for (?:a|an|me|the|this|your|us)|on|with (?:your|the|xorg)|at|between|there|here|within)|[.?!,]|$)',
       '(?:why|reasons?|what makes) (?:<w> )?i (?:<w> )?(?:would|am|should|could) (?:<w> )?(?:be )?(?:<w> ){0,3}?(?:fit|hired|right|asset|candidate|good|great|perfect|suited)\\b',
-      '(?:skills?|experience|background|expertise) (?:<w> ){0,3}?(?:and|to) (?:<w> )?(?:offer|bring|contribute) (?:to )?(?:<team>|xorg|your)|(?:my|i have the|has the) (?:services|skills you need)\\b|(?:offer|offering|lend|lending|provide) (?:<w> )?my (?:services|skills|help|expertise|time) (?:<w> ){0,2}?(?:to|for|on) (?:<team>|xorg|your)',
-      '(?:work|volunteer|intern|help out|help|build|do (?:a|some|any)) (?:<w> ){0,5}?(?:for free|without pay|unpaid|at no cost|pro bono|free of charge)\\b|(?:do|doing|continue|keep doing|build|building) this (?:<w> ){0,4}?(?:inside|at|for|with|within) (?:xorg|your|<w>)(?= |[.,!?-]|$)',
+      '(?:i have|with|has|bring|brings|have) (?:<w> ){0,2}?(?:skills?|experience|expertise) (?:<w> )?(?:you need|you are looking for|your xteam needs|they need)|(?:offer|offering|lend|lending|provide|use) (?:<w> )?my (?:services|skills|help|expertise) (?:<w> ){0,2}?(?:to|for|on|at|in) (?:<team>|xorg|your)|(?:in need of|interested in|use|need) my (?:services|skills|help)',
+      '(?:work|volunteer|intern|help out|help|build|do (?:a|some|any|it|this)) (?:<w> ){0,6}?(?:for free|without pay|unpaid|at no cost|pro bono|free of charge)\\b|(?:do|doing|continue|keep doing|build|building) this (?:<w> ){0,4}?(?:inside|at|for|with|within) (?:xorg|your\\b)',
+      '(?:put|putting|apply|applying) my (?:<w> ){0,3}?(?:skills?|experience|training|degree|knowledge) (?:<w> )?to (?:<w> )?(?:use|work) (?:at|for|in|with|on) (?:<team>|xorg|your)',
     ],
     unless: [
-      'how (?:i|we) (?:can|could|might|may) (?:<w> )?help you\\b',
-      '(?:let me know|tell me|anything|something|what|if) (?:<w> ){0,4}?i can (?:<w> )?(?:help|do|support)',
-      '(?:background|experience|skills?) like mine (?:<w> ){0,2}?(?:fits?|help|matters?|usually|tends?)',
-      '(?:how|whether|if) (?:nurses|teachers|engineers|people|you|others|graduates)',
-      '(?:i do not know|not sure|see|know|wonder|learn|understand|figure out|decide|find out|work out) (?:<w> )?(?:if|whether) (?:<w> ){0,3}?(?:it|this|the field|the work|that|the industry|the profession|the career) (?:<w> ){0,4}?(?:fit|match|for me)',
-      '(?:this|the|that|your) (?:<w> )?(?:field|industry|profession|career|path|kind of work|line of work|work|world|sector|life|culture) (?:<w> ){0,4}?(?:fit|match|fits|suits|right|place|room)\\b',
-      '(?:fit|match) (?:for me|with my (?:life|values|family|schedule))|(?:find|found|finding|see|know|figure out) (?:<w> ){0,3}?(?:my|a|the right|right) fit\\b|fit (?:in|into|around|with) (?:<w> )?(?:your|my|the|a) (?:<w> )?(?:schedule|calendar|day|week|plans|life)',
-      'your (?:<w> ){0,3}?(?:skills?|background|experience|expertise)',
+      'how (?:i|we) (?:can|could|might|may) (?:<w> )?(?:help|support) you\\b(?!r)',
+      '(?:let me know|tell me|anything|something|what|if) (?:<w> ){0,4}?i can (?:<w> )?(?:help|do|support)(?! <team>)',
+      '(?:background|experience|skills?|someone|person|profile) like mine',
+      '(?:see|know|wonder|learn|understand|figure out|decide|find out|work out|sure|if|whether) (?:<w> ){0,3}?(?:if |whether )?(?:<w> ){0,3}?(?:it|this|the field|the work|that|the industry|the profession|the career|teaching|nursing) (?:<w> ){0,4}?(?:fit|match|for me)',
+      '(?:this|the|that|your|kind of|line of) (?:<w> )?(?:field|industry|profession|career|path|sector|life|culture) (?:<w> ){0,4}?(?:fit|match|fits|suits|right|place|room)\\b',
+      '(?:right|good|natural) (?:fit|match) for me\\b(?! (?:at|on|in) (?:<team>|your))|(?:fit|match) (?:with my (?:life|values|family|schedule))|(?:find|found|finding|figure out) (?:<w> ){0,3}?(?:my|the right|right) fit\\b|fit (?:in|into|around|with) (?:<w> )?(?:your|my|the|a) (?:<w> )?(?:schedule|calendar|day|week|plans|life)|(?:works?|fits?|suits?) (?:<w> ){0,2}?your (?:schedule|calendar)',
+      'your (?:<w> ){0,2}?(?:skills?|background|experience|expertise|help)\\b',
       '(?:thank you|thanks)(?: again)?(?: so much| very much)? for (?!(?:any|considering|in advance))(?:<w> ){0,8}',
     ],
     mend: withoutSentence,

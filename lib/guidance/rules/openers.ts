@@ -4,12 +4,12 @@ import { type Rule, type Span, toLetterSpan } from '../rule';
 import { compile } from '../vocabulary';
 
 const shapes = [
-  '(?:i am|i have been|currently|been|my (?:<w> )?(?:son|daughter|nephew|niece|friend|husband|wife) is) (?:<w> ){0,3}?(?:looking|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |the |new |next |other )*(?:<any> )*<mod>(?:<job>|new (?:challenge|adventure|chapter)s?|work)\\b',
-  '(?:i am|i have been|currently) (?:<w> ){0,2}?(?:exploring|pursuing|considering|open to) (?:<w> )?(?:new|other|different|job|my next|full-time) (?:<w> ){0,3}?(?:opportunit\\w+|roles?|positions?|jobs?|move|step)\\b',
-  '(?:i am|i have been|currently) (?:<w> ){0,2}?(?:in (?:<w> )?(?:career |job )?transition|transitioning|between (?:jobs|roles|positions|opportunities|gigs)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
+  '(?:i am|i have been|currently|been) (?:<w> ){0,3}?(?:looking|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|new (?:challenge|adventure|chapter)s?|work)\\b',
+  '(?:i am|i have been|currently) (?:<w> ){0,2}?(?:exploring|pursuing|considering|open to) (?:<w> )?(?:new|other|different|<role>|my next|full-time) (?:<w> ){0,3}?(?:<role>|<opportunity>|move|step)\\b',
+  '(?:i am|i have been|currently) (?:<w> ){0,2}?(?:in (?:<w> )?(?:career |job )?transition|transitioning|between (?:<role>|jobs|opportunities)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
   "(?:i was|i have been|i got|i am|been|was|were|got|being|after being|recently) (?:<w> ){0,2}?(?:laid off|let go|made redundant|fired|furloughed|downsized|rif'?d|laid-off|terminated|dismissed|displaced)\\b",
-  '(?:lost|losing|quit|left) my (?:<w> ){0,2}?(?:job|position|role)\\b|my (?:<w> ){0,2}?(?:job|position|role|contract|team|department|company) (?:<w> )?(?:was|is|got|has been|were) (?:<w> )?(?:eliminated|cut|ended|ending|dissolved|made redundant|downsized|laid off)\\b|(?:layoffs?|redundanc\\w+|redundant)\\b|my (?:job|work) (?:search|hunt)\\b|unemployment\\b|out of work\\b',
-].map((shape) => shape);
+  '(?:lost|losing|quit|left) my (?:<w> ){0,2}?<role>\\b|my (?:<w> ){0,2}?(?:<role>|contract|team|department|company) (?:<w> )?(?:was|is|got|has been|were) (?:<w> )?(?:eliminated|cut|ended|ending|dissolved|made redundant|downsized|laid off)\\b|(?:layoffs?|redundanc\\w+|redundant)\\b|my (?:job|work) (?:search|hunt)\\b|unemployment\\b|out of work\\b',
+];
 
 /** Opening with being out of work or in transition (GUIDANCE B2). */
 export const openers: Rule[] = [
@@ -27,18 +27,19 @@ export const openers: Rule[] = [
 /** The opening: the first two sentences after the greeting, if they are near the start. */
 function findInOpening({ sentences }: Letter): Span[] {
   const body = sentences.filter(
-    ({ plain }) => !/^(?:subject:|hi|hey|hello|dear|good (?:morning|afternoon|evening))\b.{0,40}$/.test(plain),
+    ({ plain }) =>
+      !/^(?:subject:.*|(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!]{0,30}[,!.-]?)$/.test(plain),
   );
   const opening = body
     .filter(
       ({ plain }) =>
-        !/^(?:hi|hey|hello)?\W*(?:<w> )?(?:i )?(?:hope|hoping|trust)\b/.test(plain) && !/^my name is\b/.test(plain),
+        !/^(?:hi|hey|hello)?\W*(?:[a-z]+ )?(?:i )?(?:hope|hoping|trust)\b/.test(plain) && !/^my name is\b/.test(plain),
     )
     .slice(0, 1);
   return opening.flatMap((sentence) =>
     shapes.flatMap((shape) =>
       Array.from(sentence.plain.matchAll(compile(shape)))
-        .filter(({ index, 0: words }) => index < 120 && !isHarmless(sentence.plain, index, index + words.length))
+        .filter(({ index, 0: words }) => index < 45 && !isHarmless(sentence.plain, index, index + words.length))
         .map(({ index, 0: words }) => toLetterSpan(sentence, index, index + words.length)),
     ),
   );

@@ -3,27 +3,10 @@ import { phraseRule } from '../rule';
 
 const why =
   'A resume in a first letter says: this is about a job after all. It costs the goodwill of somebody who was about to help.';
-const cv = String.raw`(?:r(?:e\u0301?|é)sum(?:e\u0301?|é)s?|cvs?|curriculum vitae|c\.v\.?)`;
 const owner = '(?:my|his|her|their|an?|the|our|this|updated|current|latest|copy of|copies of)';
 
 /** A resume attached, offered, mentioned, or to be looked at (GUIDANCE B11). */
 export const resumes = [
-  phraseRule({
-    id: 'resume.attached',
-    severity: 'stop',
-    title: 'This hands over a resume',
-    why,
-    how: 'Leave it out: not attached, not offered, not mentioned. A link to your profile is fine.',
-    point: 'B11',
-    shapes: [
-      `(?:attach\\w*|enclos\\w*|includ\\w*|send\\w*|sent|share|sharing|shared|forward\\w*|provid\\w*|find|see|here is|here's|below is|pass\\w*|submit\\w*|email\\w*|upload\\w*|drop\\w*|link\\w*|bring\\w*|supply|give|gave|have|hand\\w*|get) (?:<w>,? ){0,6}?(?:${owner} )(?:<w> ){0,2}?${cv}(?! (?:advice|tips|looks?|format|wording|section|workshop|template|writ))`,
-      `${cv}(?: <w>){0,3}? (?:is |are |has been |was |have been )?(?:<w> )?(?:attached|enclosed|below|included|linked|available|here)\\b`,
-      `^(?:my )?(?:<w> )?${cv}(?: <w>){0,2} ?[:(]|^(?:p\\.?s\\.? )?(?:my )?${cv} ?[-–—:]|${cv} (?:on|upon) request`,
-      `attached (?:is|are|please|below|you|here|for)\\b.{0,60}${cv}`,
-    ],
-    unless: [`${cv} (?:of yours|you sent)|your (?:<w> )?${cv}`],
-    mend: withoutSentence,
-  }),
   phraseRule({
     id: 'resume.review',
     severity: 'stop',
@@ -32,10 +15,33 @@ export const resumes = [
     how: 'Leave it out. Ask about their way instead; have your resume read by a friend.',
     point: 'B11',
     shapes: [
-      `(?:review\\w*|look\\w*|read\\w*|feedback|critiqu\\w*|check\\w*|glance\\w*|thoughts|comments?|input|opinion|proofread\\w*|edit\\w*|evaluat\\w*|going over|go over|help|advice|tips|suggestions|improv\\w*|polish\\w*|tailor\\w*|skim\\w*|pointers|second pair of eyes|take|tear apart) (?:<w>,? ){0,4}?(?:my|his|her|our) (?:<w> ){0,2}?${cv}`,
-      `${cv}(?: and [\\w ]{1,20})? (?:review|critique|feedback|check|help|advice|tips)|${cv}[/,] ?(?:refer|review|cover)`,
+      '(?:review\\w*|look\\w*|read\\w*|feedback|critiqu\\w*|check\\w*|glance\\w*|thoughts|comments?|input|opinion|proofread\\w*|edit\\w*|evaluat\\w*|going over|go over|help|advice|tips|suggestions|improv\\w*|polish\\w*|tailor\\w*|skim\\w*|pointers|second pair of eyes|tear apart|give|have) (?:<w>,? ){0,4}?(?:feedback |thoughts )?(?:on |at |over |through |about |with |for )?(?:my|his|her|our) (?:<w> ){0,2}?xcv',
+      'xcv(?: and [a-z ]{1,20})? (?:review|critique|feedback|check|help|tips)|xcv[/,] ?(?:refer|review|cover)',
     ],
-    unless: [`(?:format|build|shape|structure|write|put on|organi[sz]e|word) my ${cv}`],
+    unless: [
+      '(?:format|build|shape|structure|write|put on|organi[sz]e|word) (?:<w> )?(?:my|an?) xcv',
+      '(?:give|have|having) (?:<w> ){0,3}?(?:my|his|her) (?:<w> ){0,2}?xcv(?! (?:review|looked|checked))(?<!feedback .{0,30})(?<!thoughts .{0,30})(?<!look .{0,30})',
+    ],
+    mend: withoutSentence,
+  }),
+  phraseRule({
+    id: 'resume.attached',
+    severity: 'stop',
+    title: 'This hands over a resume',
+    why,
+    how: 'Leave it out: not attached, not offered, not mentioned. A link to your profile is fine.',
+    point: 'B11',
+    shapes: [
+      `(?:attach\\w*|enclos\\w*|includ\\w*|send\\w*|sent|share|sharing|shared|forward\\w*|provid\\w*|find|see|here is|below is|pass\\w*|submit\\w*|email\\w*|upload\\w*|drop\\w*|link\\w*|supply|give|gave|hand\\w*|need|want|like) (?:<w>,? ){0,6}?(?:${owner} )(?:<w> ){0,2}?xcv(?! (?:advice|tips|looks?|format|wording|section|workshop|template|writ|review|in this field))`,
+      '(?<!\\bno )xcv(?: <w>){0,3}? (?:is |are |has been |was |have been )?(?:<w> )?(?:attached|enclosed|below|included|linked|available|here)\\b',
+      '^(?:my )?(?:<w> )?xcv(?: <w>){0,2} ?[:(]|^(?:p\\.?s\\.? )?(?:my )?xcv ?[-–—:]|xcv (?:on|upon) request',
+      'attached (?:is|are|please|below|you|here|for)\\b.{0,60}xcv',
+    ],
+    unless: [
+      'xcv (?:of yours|you sent)|your (?:<w> )?xcv',
+      '(?:what|how|where|which) (?:<w> ){0,8}?on an? xcv',
+      '(?:see|tell) (?:<w> )?from my xcv',
+    ],
     mend: withoutSentence,
   }),
   phraseRule({
@@ -46,12 +52,13 @@ export const resumes = [
     how: 'Leave it out. One line about who you are says enough.',
     point: 'B11',
     shapes: [
-      `(?:my|his|our) (?:<w> ){0,3}?${cv}`,
-      `(?:an?|updated|current|latest|attached) ${cv}(?= (?:for|to|if|so|and|in|with)|[.,!?)]|$)`,
+      '(?:my|his|our) (?:<w> ){0,3}?xcv',
+      '(?:an?|updated|current|latest|attached) xcv(?= (?:for|to|if|so|and|with)|[.,!?)]|$)',
       'my (?:<w> )?cover letter',
     ],
     unless: [
-      `(?:what|how|where|which|whether|advice|should) (?:<w> ){0,10}?(?:on|in|format|build|shape|structure|write|word|organi[sz]e|for|look) (?:<w> ){0,2}?(?:an?|my|the) (?:<w> )?${cv}`,
+      '(?:what|how|where|which|whether|advice|should) (?:<w> ){0,10}?(?:on|in|format|build|shape|structure|write|word|organi[sz]e|for|look) (?:<w> ){0,2}?(?:an?|my|the) (?:<w> )?xcv',
+      'that an? xcv (?:matters|is|does|says|tells)',
     ],
     mend: withoutSentence,
   }),

@@ -1,3 +1,4 @@
+import { layouts } from '@/lib/message/channels';
 import type { ComposeRequest } from '@/lib/message/request';
 import type { Wording } from '@/lib/message/words/shorten';
 import type { Moment } from '@/lib/schema/event';
@@ -9,15 +10,6 @@ import { type Names, namesOf } from './names';
 import { isToContact } from './recipient';
 import { userValues } from './user';
 import { workOf } from './work';
-
-const layouts = {
-  note: 'note',
-  message: 'letter',
-  inmail: 'letter',
-  email: 'letter',
-  phone: 'spoken',
-  voicemail: 'spoken',
-};
 
 const asking = new Set<Moment>(['request', 'reconnect', 'ask-introduction', 'follow-up', 'schedule']);
 

@@ -1,7 +1,7 @@
 import { cleanLine, trimEdges } from '@/lib/message/words/clean';
 import { fitLearn } from '@/lib/message/words/learn';
 import { shortenings, type Wording } from '@/lib/message/words/shorten';
-import { fitWho } from '@/lib/message/words/who';
+import { fitWho, type Who } from '@/lib/message/words/who';
 import type { AboutMe } from '@/lib/schema/about-me';
 import { known } from './facts';
 import { personName } from './names';
@@ -18,7 +18,7 @@ export function userValues(me: AboutMe): Record<string, Wording[]> {
   const name = personName(me.name);
   const who = fitWho(me.who);
   const learn = fitLearn(me.learn);
-  const whoWordings = who ? within(who.phrase, most.who) : [];
+  const whoWordings = who ? [...within(who.phrase, most.who), ...otherRoles(who)] : [];
   const learnWordings = learn ? within(learn.phrase, most.learn) : [];
   const about = learn?.kind === 'clause' ? '' : 'about ';
   const gap = (text: string): Wording => ({ text, loss: gapLoss });
@@ -41,6 +41,13 @@ export function userValues(me: AboutMe): Record<string, Wording[]> {
 
 function within(phrase: string, { words, length }: { words: number; length: number }): Wording[] {
   return shortenings(phrase).filter(({ text }) => text.length <= length && text.split(' ').length <= words);
+}
+
+/** "between jobs, a ward nurse" holds a second answer, for when the first won't do. */
+function otherRoles({ phrase, after }: Who): Wording[] {
+  if (after === 'I') return [];
+  const [, ...others] = phrase.split(/[,;] (?:and )?(?=(?:an?|the) )/u);
+  return others.flatMap((role) => within(role, most.who)).map(({ text, loss }) => ({ text, loss: 1 + loss }));
 }
 
 function signOffOf(raw: string | undefined): string {

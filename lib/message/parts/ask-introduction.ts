@@ -15,11 +15,12 @@ const whom: Part = {
 const purpose: Part = {
   worth: 4000,
   variants: [
-    say("I'd like to learn {learn}, and {targetFirst} may be a good person to ask.", 'target !note'),
+    say("I'd like to learn {learn}, and I hope to ask {targetFirst}.", 'target !note'),
     say("I'm trying to find out {learn}, and I would like to ask {targetFirst}.", 'target !note'),
     say("{iAm}, and I'd like to learn {learn}.", '!known'),
     say("I'd like to learn {learn}.", 'known'),
     say("I'm curious {learn}.", 'known'),
+    say("I'm trying to find out {learn}.", 'known'),
   ],
 };
 
@@ -30,6 +31,7 @@ const introduce: Part = {
     say('Could you put us in touch for a {minutes}-minute call?'),
     say('Would it be all right to introduce us, for {minutes} minutes on the phone?', '!note'),
     say('Could you introduce us, for {minutes} minutes?'),
+    say('Might you introduce us, for a call of {minutes} minutes?'),
   ],
 };
 
@@ -41,6 +43,7 @@ const onlyAdvice: Part = {
     say("I'm not asking for a job, only for an honest view of the work.", '!note'),
     say("I'm not asking for a job."),
     say("It isn't about a job."),
+    say('I only want to learn, so this is not about a job.'),
   ],
 };
 
@@ -59,6 +62,7 @@ const ratherNot: Part = {
     say('If you would rather not, I will understand.', '!note'),
     say('If it feels awkward, please say so, and I will not mind.', '!note'),
     say('A no is fine too.'),
+    say('If you would rather not, no harm done.', 'note'),
   ],
 };
 

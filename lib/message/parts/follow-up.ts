@@ -24,7 +24,7 @@ const keen: Part = {
     say("I'd still like to learn {ownLearn}."),
     say("I'm still curious {ownLearn}."),
     say('I still wonder {ownLearn}.', 'clause-learn'),
-    say('I would still be glad to hear {ownLearn} from you.', '!note'),
+    say('I would still be glad to hear {ownLearn}.', '!note'),
   ],
 };
 

@@ -1,4 +1,4 @@
-import { lastly, type Part, say } from '@/lib/message/part';
+import { type Part, say } from '@/lib/message/part';
 
 /** How a letter begins (B13: a touch more formal with strangers). */
 export const greeting: Part = {
@@ -11,12 +11,12 @@ export const greeting: Part = {
     say('Hi {first},', 'letter !email !titled'),
     say('Hi {first},', 'letter known'),
     say('Hello {first},', 'letter known'),
-    lastly('Hello,', '!spoken'),
+    say('Hello,', '!spoken', 1500),
     say('Hello {titled}, this is {meOrGap}.', 'spoken !known'),
     say('Hello {first}, this is {meOrGap}.', 'spoken !titled !known'),
     say('Hi {first}, my name is {meOrGap}.', 'spoken !titled !known'),
     say("Hi {first}, it's {myFirst}.", 'spoken known'),
-    lastly('Hello, this is {meOrGap}.', 'spoken'),
+    say('Hello, this is {meOrGap}.', 'spoken', 1500),
   ],
 };
 

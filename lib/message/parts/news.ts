@@ -89,7 +89,7 @@ const trust: Part = {
   variants: [
     say('I know that you lent me your name for this, and I was careful with it.', '!note'),
     say('It was kind of you to open that door, and I kept to the time we had agreed.', '!note'),
-    say('Thank you for trusting me with it.'),
+    say('It was good of you to open that door for me.'),
   ],
 };
 

@@ -28,7 +28,7 @@ export const howFound: Part = {
     say('{referrer} gave me your name.', 'referrer'),
     say('{referrer} said that I should ask you.', 'referrer'),
     say('{referrer} thought that you would be a good person to ask.', 'referrer !note'),
-    say('I saw that you are in {place} too.', 'place'),
+    say('I saw that we are both in {place}.', 'place'),
     say('We are both in {place}, and I found you here on LinkedIn.', 'place letter !email'),
     say('We are both in {place}, and I found your profile on LinkedIn.', 'place email'),
     say("We're both in {place}.", 'place note'),
@@ -51,7 +51,7 @@ export const howFound: Part = {
     say('You came to mind as someone to ask.', 'by-knowing'),
     lastly('I found you through something I read.', 'by-article'),
     lastly('I found you through an event.', 'by-event'),
-    lastly('I came across your name and your work.', 'linked'),
+    say('I came across your name and your work.', 'linked', 600),
     say('I found you through [how you found them].', '!linked'),
   ],
 };
@@ -119,16 +119,17 @@ const learnAsk: Part = {
 
 /** B5: easy to schedule, and always with a way out. */
 export const easy: Part = {
-  worth: 300,
+  worth: 150,
   variants: [
     say('I could do {timesBare}, or any other time that suits you better.', 'times !note'),
     say('I am free {times}, and any other time is fine too.', 'times !note'),
     say('Any day and time is fine with me, by phone or by video.', '!note !times'),
-    say('I can call you, or we could meet for a coffee near you.', '!note !times place'),
+    say('I can call you, or meet near you for a coffee, whatever suits you.', '!note !times place'),
     say('I can call you whenever it fits your week.', '!note !times'),
     say('I can fit around your days, by phone or by video.', '!note !times'),
-    say('Please choose any day and time, and I will fit around it.', '!note !times'),
-    say('Any day is fine.', 'note'),
+    say('Please choose any day that suits you, and I will make it work.', '!note !times'),
+    say('I could do {timesBare}.', 'note times'),
+    say('Any day works for me.', 'note !times'),
     say('I can fit around your week.', 'note'),
   ],
 };

@@ -24,7 +24,10 @@ const propose: Part = {
       'For our {minutes} minutes, would [a day and time] or [another day and time] be good for you?',
       '!times !scheduled',
     ),
+    say('Could we take our {minutes} minutes on [a day and time] or [another day and time]?', '!times !scheduled'),
+    say('Could you do {timesBare}, for our {minutes} minutes?', 'times !scheduled'),
     say('I have it down for {dayTime}{where}, for {agreed} minutes.', 'scheduled'),
+    say('That works for me: {dayTime}{where}, for {agreed} minutes.', 'scheduled'),
     say('That suits me well: {dayTime}{where}, for {agreed} minutes.', 'scheduled'),
   ],
 };

@@ -12,27 +12,33 @@ import { ember, sdui } from './selectors';
 
 function open(page: Page): Opening<Reading> {
   const { document } = page;
-  for (const heading of all(document, ember.heading, 6)) {
-    const card = heading.closest(sdui.foreign) === null ? heading.closest('section') : null;
+  for (const heading of page.headings) {
+    const card =
+      heading.closest(sdui.foreign) === null && heading.closest('main') !== null ? heading.closest('section') : null;
     const fullName = readText(heading);
     if (one(card, ember.inCard) === null || card === null || fullName === null || !isVisible(page, heading)) continue;
     return isSubject(page, card, fullName)
       ? { reading: { page, card, fullName }, nameSource: 'ember:h1' }
       : 'still-loading';
   }
-  if (one(document, ember.anything) === null) return null;
+  if (
+    one(document.head, ember.service) === null &&
+    (page.headings.length === 0 || one(document, ember.anything) === null)
+  ) {
+    return null;
+  }
   const fullName = readDetailsName(page);
   if (fullName !== null) return { reading: { page, card: null, fullName }, nameSource: 'ember:details-title' };
-  return page.details === null && one(document, ember.heading) !== null ? 'not-understood' : 'still-loading';
+  return page.details === null && page.headings.length > 0 ? 'not-understood' : 'still-loading';
 }
 
-type SectionName = keyof typeof ember.section;
+type SectionName = 'about' | 'experience' | 'education';
 
 /** A section that is this person's: its links say so, or it has none and the title agrees with the card. */
 function section(reading: Reading, name: SectionName): Element | null {
   const { page, card } = reading;
   if (card === null) return page.details === name ? one(page.document, 'main') : null;
-  const found = one(page.document, `main ${ember.section[name]}`)?.closest('section') ?? null;
+  const found = page.document.getElementById(name)?.closest('section') ?? null;
   return found !== null && found !== card && isOwnSection(reading, found) ? found : null;
 }
 
@@ -45,7 +51,7 @@ function blocks(reading: Reading, name: SectionName): Element[] {
 
 /** If later sections have arrived and this one hasn't, then it isn't late. */
 function isAbsent({ page, card, fullName }: Reading, name: SectionName): boolean {
-  if (card === null || one(page.document, `main ${ember.section[name]}`) !== null) return false;
+  if (card === null || page.document.getElementById(name) !== null) return false;
   const later = one(page.document, `main :is(${ember.later})`)?.closest('section') ?? null;
   return later !== null && isInTitle(page, fullName) && judgeSubject(page, later) !== 'anothers';
 }

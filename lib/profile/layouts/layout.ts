@@ -1,4 +1,6 @@
-import type { EducationEntry, ExperienceEntry, Profile } from '@/lib/schema/profile';
+import type { PageReading } from '@/lib/schema/page-reading';
+import type { Profile } from '@/lib/schema/profile';
+import { one } from '../dom';
 import { isInTitle, isUntitled, type Page } from '../page';
 import { judgeSubject } from '../subject';
 
@@ -19,25 +21,9 @@ export interface Strategy<R extends Reading, Value> {
 export type LayoutId = NonNullable<Profile['layout']>;
 export type Connection = Exclude<Profile['connection'], 'none/unknown'>;
 /** Everything that strategies find. `company` is the top card's badge, `givenName` a first name the page itself tells. */
-export interface Found {
-  pronouns: string;
-  headline: string;
-  location: string;
-  connection: Connection;
-  company: string;
-  givenName: string;
-  about: string;
-  experience: ExperienceEntry[] | 'none';
-  education: EducationEntry[] | 'none';
-  mutualNames: string[];
-  followers: string;
-  connections: string;
-  connect: boolean;
-  message: boolean;
-  follow: boolean;
-  premium: boolean;
-  verified: boolean;
-}
+export type Found = {
+  [Field in keyof PageReading['found']]-?: NonNullable<PageReading['found'][Field]>['value'];
+};
 export type FieldName = keyof Found;
 export type Strategies<R extends Reading> = { [Field in FieldName]?: readonly Strategy<R, Found[Field]>[] };
 
@@ -53,36 +39,35 @@ export interface LayoutSpec<R extends Reading> {
   lazy: readonly FieldName[];
 }
 
-/** A person found on a page, whose fields are read one by one. */
-export interface OpenedProfile {
-  fullName: string;
-  nameSource: string;
-  /** False on pages without a top card: what a card would show is not loaded there. */
-  hasCard: boolean;
-  find: <Field extends FieldName>(field: Field) => { id: string; value: Found[Field] } | null;
-}
+/** What a layout reads off a page. */
+export type LayoutReading = Pick<PageReading, 'fullName' | 'reason' | 'late' | 'found'>;
 
-/** A layout as the reader uses it, whatever its strategies share among themselves. */
+/** A layout as the reader uses it, whatever its strategies share among themselves. Null: not this layout. */
 export interface Layout {
   id: LayoutId;
-  lazy: readonly FieldName[];
-  open: (page: Page) => OpenedProfile | 'still-loading' | 'not-understood' | null;
+  read: (page: Page) => LayoutReading | null;
 }
 
 /** Makes a layout of its file's data. */
 export function defineLayout<R extends Reading>({ id, lazy, open, strategies }: LayoutSpec<R>): Layout {
   return {
     id,
-    lazy,
-    open: (page) => {
+    read: (page) => {
       const opening = open(page);
-      if (opening === null || typeof opening === 'string') return opening;
+      if (opening === null) return null;
+      if (typeof opening === 'string') {
+        const reason = opening === 'still-loading' ? 'not-loaded' : opening;
+        return { fullName: null, reason, late: [], found: {} };
+      }
       const { reading, nameSource } = opening;
+      const names = Object.keys(strategies) as FieldName[];
+      const found = names.map((field) => [field, tryAll<R, unknown>(strategies[field] ?? [], reading)] as const);
       return {
-        fullName: reading.fullName,
-        nameSource,
-        hasCard: reading.card !== null,
-        find: (field) => tryAll(strategies[field] ?? [], reading),
+        fullName: { id: nameSource, value: reading.fullName },
+        reason: 'absent',
+        // Pages without a top card show a part of the profile only.
+        late: reading.card === null ? 'all' : [...lazy],
+        found: Object.fromEntries(found.filter(([, value]) => value !== null)),
       };
     },
   };
@@ -114,4 +99,9 @@ export function entriesOrNone<T>(entries: T[], isAbsent: boolean): T[] | 'none' 
 export function isOwnSection({ page, fullName }: Reading, section: Element): boolean {
   const verdict = judgeSubject(page, section);
   return verdict === 'ours' || (verdict === 'unmarked' && (isInTitle(page, fullName) || isUntitled(page)));
+}
+
+/** Whether a page rendered by the server is of one kind: its key says so, or (saved pages without a head) its card. */
+export function isServed({ document, headings }: Page, pageKey: string, card: string): boolean {
+  return one(document.head, pageKey) !== null || (headings.length > 0 && one(document, card) !== null);
 }

@@ -5,12 +5,12 @@ import { isSeparator, readLines } from '../lines';
 import { isVisible, type Page } from '../page';
 import { judgeSubject } from '../subject';
 import { fold, MAX_LONG, readText } from '../text';
-import { type Connection, defineLayout, entriesOrNone, type Opening, type Reading } from './layout';
+import { type Connection, defineLayout, entriesOrNone, isServed, type Opening, type Reading } from './layout';
 import { mwlite } from './selectors';
 
 function open(page: Page): Opening<Reading> {
   const { document } = page;
-  if (one(document, mwlite.anything) === null) return null;
+  if (!isServed(page, mwlite.pageKey, mwlite.card)) return null;
   const card = one(document, mwlite.card);
   // Three of the four headings of this page are hidden dialogs'; the person's is in the profile's own section.
   const fullName = readText(all(card, 'h1').find((heading) => isVisible(page, heading)) ?? null);

@@ -3,12 +3,12 @@ import { all, attr, one, textAt } from '../dom';
 import { outermost, readEducation, readExperience } from '../entries';
 import { type Page, slugOfHref } from '../page';
 import { fold, isMasked, MAX_LONG, readText } from '../text';
-import { defineLayout, entriesOrNone, type Opening, type Reading } from './layout';
+import { defineLayout, entriesOrNone, isServed, type Opening, type Reading } from './layout';
 import { guest } from './selectors';
 
 function open(page: Page): Opening<Reading> {
   const { document } = page;
-  if (one(document, guest.anything) === null) return null;
+  if (!isServed(page, guest.pageKey, guest.card)) return null;
   const canonical = one(document, 'link[rel="canonical"]');
   const named = canonical === null ? null : slugOfHref(attr(canonical, 'href'));
   if (named !== null && named !== page.slug) return 'still-loading';

@@ -4,6 +4,8 @@ import { isSeparator, type Line, readLines } from '../lines';
 import { isVisible, type Page, slugOfHref } from '../page';
 import { isSkipped, readText } from '../text';
 import type { Reading } from './layout';
+import { type Controls, readControls } from './sdui-controls';
+import { indexSections, type SectionIndex } from './sdui-sections';
 import { sdui } from './selectors';
 
 /** An SDUI top card, split into what stands where. */
@@ -15,34 +17,49 @@ export interface SduiReading extends Reading {
   /** Lines after the link to the contact details. */
   rest: Line[];
   contact: Line | null;
+  /** Read once, when first asked for. */
+  controls: () => Controls;
+  sections: () => SectionIndex;
 }
 
 const MAX_CLIMB = 14;
 const MAX_LINKS = 60;
 
-/** Elements that may be the top card, best first; on a page in transition there can be two. */
-export function cardCandidates(page: Page): Element[] {
-  const cards = new Set<Element>();
-  for (const selector of [sdui.photo, sdui.topcard, sdui.viewTopcard, sdui.verification]) {
-    for (const mark of all(page.document, selector, 8)) {
-      const card = mark.closest(sdui.foreign) === null ? climbToCard(mark) : null;
-      if (card !== null) cards.add(card);
+/** Elements that may be the top card, best first; on a page in transition there can be two. Looked for one by one. */
+export function* cardCandidates({ document, slug }: Page): Generator<Element> {
+  const seen = new Set<Element>();
+  for (const selector of [sdui.photo, sdui.topcard, sdui.viewTopcard]) {
+    // The first is nearly always it, and finding only that one doesn't walk the whole page.
+    const first = one(document, selector);
+    const nearest = first === null ? null : cardOf(first);
+    if (nearest !== null && !seen.has(nearest)) yield nearest;
+    if (nearest !== null) seen.add(nearest);
+    for (const mark of first === null ? [] : all(document, selector, 8)) {
+      const card = cardOf(mark);
+      if (card === null || seen.has(card)) continue;
+      seen.add(card);
+      yield card;
     }
   }
-  if (cards.size > 0) return [...cards];
+  if (seen.size > 0) return;
   // No marker at all (the next layout, or a saved page): what holds the person's own contact link.
-  for (const link of all(page.document, 'main a[href*="/overlay/contact-info"]')) {
-    if (slugOfHref(attr(link, 'href')) !== page.slug || readText(link) === null) continue;
+  for (const link of all(document, 'main a[href*="/overlay/contact-info"]')) {
+    if (slugOfHref(attr(link, 'href')) !== slug || link.closest(sdui.foreign) !== null || readText(link) === null)
+      continue;
     const card = climbToCard(link);
-    if (card !== null && card.closest(sdui.foreign) === null) cards.add(card);
+    if (card !== null) yield card;
   }
-  return [...cards];
+}
+
+function cardOf(mark: Element): Element | null {
+  return mark.closest(sdui.foreign) === null ? climbToCard(mark) : null;
 }
 
 /** From a part of the card to the card: its section, or the first ancestor with a name in it. */
 function climbToCard(mark: Element): Element | null {
   const section = mark.closest('section');
-  if (section !== null && one(section, 'a[href*="/in/"]') !== null) return section;
+  if (section !== null && one(section, sdui.column) === null && one(section, 'a[href*="/in/"]') !== null)
+    return section;
   let card: Element | null = mark;
   for (let steps = 0; card !== null && steps < MAX_CLIMB; steps++, card = card.parentElement) {
     if (card.localName === 'main' || card.localName === 'body') return null;
@@ -86,6 +103,7 @@ export function readCard(page: Page, card: Element, name: Element, fullName: str
   const degrees = intro.filter((line) => degreeOf(line) !== null && isVisible(page, line.element));
   const text = intro.filter((line) => degreeOf(line) === null);
   const pronouns = findPronouns(intro, text, name);
+  const contact = end < 0 ? null : (after[end] ?? null);
   return {
     page,
     card,
@@ -93,8 +111,18 @@ export function readCard(page: Page, card: Element, name: Element, fullName: str
     degrees,
     pronouns,
     intro: text.filter((line) => line !== pronouns),
-    contact: end < 0 ? null : (after[end] ?? null),
+    contact,
     rest: end < 0 ? [] : after.slice(end + 1),
+    controls: once(() => readControls(page, card, contact)),
+    sections: once(() => indexSections(card.closest(sdui.column) ?? card.closest('main') ?? card.parentElement)),
+  };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { value: Value } | null = null;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
   };
 }
 

@@ -1,83 +1,92 @@
 import { isDateLine } from '../dates';
 import { all, attr, one } from '../dom';
 import { readLines } from '../lines';
-import type { Page } from '../page';
 import { slugInPath } from '../slug';
-import { isOwnSection } from './layout';
-import { cardToken, type SduiReading } from './sdui-card';
+import { isOwnSection, type Reading } from './layout';
 import { entryBlocks } from './sdui-entries';
 import { sdui } from './selectors';
 
 export type SectionName = 'about' | 'experience' | 'education' | 'activity';
 
-/** The section's card among those that are surely this person's; the fullest, for empty placeholders carry the same keys. */
-export function findSection(reading: SduiReading, name: SectionName): Element | null {
-  const { page } = reading;
-  let best: Element | null = null;
-  let fullness = 0;
-  for (const [section, token] of [...keyedSections(page, name), ...markedSections(page, name)]) {
-    if (section.closest(sdui.foreign) !== null || !belongs(reading, section, token)) continue;
-    const lines = readLines(section).length;
-    if (lines > fullness) [best, fullness] = [section, lines];
-  }
-  return best;
+/** The cards of a profile's column: those that keys name, and all that have a heading, for telling them by shape. */
+export interface SectionIndex {
+  named: { name: string; element: Element; token: string | null }[];
+  headed: Element[];
 }
 
-/** Cards by their own key: "…refACoAA…ExperienceTopLevelSection", "profile-card-experience". */
-function keyedSections(page: Page, name: SectionName): [Element, string | null][] {
-  const found: [Element, string | null][] = [];
-  for (const card of all(page.document, `${sdui.card},${sdui.viewCard}`)) {
-    const key = attr(card, 'componentkey') || attr(card, 'data-view-name');
-    const match =
-      /^com\.linkedin\.sdui\.profile\.card\.ref(.*?)(about|experience|education|activity)(?:toplevelsection)?$/i.exec(
-        key,
-      );
-    if (match !== null) {
-      if (match[2]?.toLowerCase() === name) found.push([card, match[1] || null]);
-    } else if (/^profile-card-(?:recent-)?(\w+)$/.exec(key)?.[1] === name) found.push([card, null]);
+/** Cards and their headings stand near the top of the column; posts, lists and rails go deeper and are not walked. */
+const MAX_DEPTH = 12;
+const MAX_NODES = 3_000;
+const UNWALKED = /^(?:ul|ol|p|a|button|svg|figure|aside|nav|form|dialog|hr)$/;
+const CARD = /^com\.linkedin\.sdui\.profile\.card\.ref(.*?)(about|experience|education|activity)(?:toplevelsection)?$/i;
+const MARKER = /^(?:Profile_Top_Level_|ProfileNullStateCardAnchor_|profile_)(about|experience|education)/i;
+
+/** Walks the column once, without its deep parts. */
+export function indexSections(column: Element | null): SectionIndex {
+  const index: SectionIndex = { named: [], headed: [] };
+  const queue: [Element, number][] = column === null ? [] : [[column, 0]];
+  for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
+    const [element, depth] = queue[at] as [Element, number];
+    noteSection(index, element);
+    if (depth >= MAX_DEPTH || UNWALKED.test(element.localName)) continue;
+    for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+      if (queue.length < MAX_NODES) queue.push([child, depth + 1]);
+    }
   }
-  return found;
+  return index;
 }
 
-/** Cards by a marker inside them. A card with a second section's marker is more than that section (LINKEDIN.md 2.1). */
-function markedSections(page: Page, name: SectionName): [Element, string | null][] {
-  const found: [Element, string | null][] = [];
-  for (const mark of all(page.document, sdui.marker)) {
-    const key = attr(mark, 'componentkey');
-    if (!key.toLowerCase().includes(name)) continue;
-    const section = mark.closest('section');
-    if (section === null || all(section, sdui.anchor).length > 1) continue;
-    found.push([section, null]);
+function noteSection(index: SectionIndex, element: Element): void {
+  const key = attr(element, 'componentkey');
+  const card = key === '' ? null : CARD.exec(key);
+  const marker = key === '' || card !== null ? null : MARKER.exec(key);
+  const section = marker === null ? null : element.closest('section');
+  if (card !== null) index.named.push({ name: (card[2] ?? '').toLowerCase(), element, token: card[1] || null });
+  // A card with a second section's heading is more than that section (LINKEDIN.md 2.1).
+  else if (marker !== null && section !== null && all(section, sdui.anchor, 2).length < 2) {
+    index.named.push({ name: (marker[1] ?? '').toLowerCase(), element: section, token: null });
+  } else if (key === '') {
+    const name = /^profile-card-(?:recent-)?(\w+)$/.exec(attr(element, 'data-view-name'))?.[1];
+    if (name !== undefined) index.named.push({ name, element, token: null });
   }
-  return found;
+  if (element.localName === 'h2') {
+    const headed = element.closest('section');
+    if (headed !== null && !index.headed.includes(headed)) index.headed.push(headed);
+  }
+}
+
+/** The section's card, of those that are surely this person's; the fullest, for empty placeholders carry the same keys. */
+export function findSection(
+  reading: Reading,
+  { named }: SectionIndex,
+  name: SectionName,
+  ownToken: string | null,
+): Element | null {
+  const own = named.filter((card) => card.name === name && belongs(reading, card.element, card.token, ownToken));
+  // The same key stands on a card and on its inner section: the outer one has all.
+  const outer = own.filter((card) => !own.some((other) => other !== card && other.element.contains(card.element)));
+  if (outer.length < 2) return outer[0]?.element ?? own[0]?.element ?? null;
+  const sizes = outer.map((card) => readLines(card.element).length);
+  return outer[sizes.indexOf(Math.max(...sizes))]?.element ?? null;
 }
 
 /** Whether a section is this person's: by its token, which the top card repeats, else by its marks. */
-function belongs(reading: SduiReading, section: Element, token: string | null): boolean {
-  if (!isOwnSection(reading, section)) return false;
-  if (token === null) return true;
-  const own = reading.card === null ? null : cardToken(reading.card);
-  return token === own || slugInPath(`/in/${token}`) === reading.page.slug || (own === null && /^ACoA/.test(token));
+function belongs(reading: Reading, section: Element, token: string | null, ownToken: string | null): boolean {
+  if (token !== null && slugInPath(`/in/${token}`) === reading.page.slug) return true;
+  const isForeignToken = token !== null && token !== ownToken && (ownToken !== null || !/^ACoA/.test(token));
+  return !isForeignToken && isOwnSection(reading, section);
 }
 
-/** Sections told only by their order and shape, where no key is left: scrubbed recordings, and the next layout. */
-export function findByShape(reading: SduiReading, name: 'about' | 'experience' | 'education'): Element | null {
-  const { page, card } = reading;
-  const host = one(page.document, sdui.aboveActivity);
-  const scope = host ?? (card?.localName === 'section' ? card.parentElement : null);
-  if (scope === null || card === null) return null;
-  for (const section of all(scope, 'section')) {
-    if (section === card || section.contains(card) || card.contains(section)) continue;
-    if (section.closest(sdui.foreign) !== null || isNested(section, scope)) continue;
-    if (one(section, 'h2') === null || shapeOf(section) !== name) continue;
-    if (belongs(reading, section, null)) return section;
-  }
-  return null;
-}
-
-function isNested(section: Element, scope: Element): boolean {
-  const outer = section.parentElement?.closest('section') ?? null;
-  return outer !== null && outer !== scope && scope.contains(outer);
+/** A section told only by its shape, where no key is left: scrubbed recordings, and the next layout. */
+export function findByShape(
+  reading: Reading,
+  { headed }: SectionIndex,
+  name: 'about' | 'experience' | 'education',
+): Element | null {
+  const { card } = reading;
+  const isCandidate = (section: Element) =>
+    section !== card && !section.contains(card) && card?.contains(section) === false && shapeOf(section) === name;
+  return headed.find((section) => isCandidate(section) && isOwnSection(reading, section)) ?? null;
 }
 
 /**
@@ -85,18 +94,17 @@ function isNested(section: Element, scope: Element): boolean {
  * employment after the company; Education a list with years only.
  */
 function shapeOf(section: Element): 'about' | 'experience' | 'education' | null {
-  if (one(section, sdui.carousel) !== null) return null;
-  const listed = one(section, sdui.listed) !== null;
-  if (!listed) {
-    const isText = all(section, sdui.textBox).length === 1 || one(section, 'a[href]') === null;
+  if (one(section, sdui.carousel) !== null || section.closest(sdui.foreign) !== null) return null;
+  if (one(section, sdui.listed) === null) {
+    const isText = all(section, sdui.textBox, 2).length === 1 || one(section, 'a[href]') === null;
     return isText && readLines(section, (part) => part.localName === 'h2').length > 0 ? 'about' : null;
   }
   const heads = entryBlocks(section)
     .slice(0, 3)
     .map((block) => readLines(block).slice(0, 4));
   const dates = heads.flatMap((lines) => lines.slice(1).filter((line) => isDateLine(line.text)));
+  const isTyped = ([, second]: { text: string }[]) => second !== undefined && /\s[·•]\s/.test(second.text);
   if (dates.some((line) => /\s[·•]\s/.test(line.text))) return 'experience';
-  if (dates.length === 0 && heads.some(([, second]) => second !== undefined && /\s[·•]\s/.test(second.text)))
-    return 'experience';
-  return dates.length > 0 ? 'education' : null;
+  if (dates.length === 0) return heads.some(isTyped) ? 'experience' : null;
+  return 'education';
 }

@@ -6,29 +6,32 @@ import type { Page } from '../page';
 import { isSubject } from '../subject';
 import { keyOf, MAX_LONG, readText } from '../text';
 import { defineLayout, entriesOrNone, type Opening } from './layout';
-import { readConnection, readControls, readState } from './sdui-actions';
-import { cardCandidates, nameElement, readCard, type SduiReading } from './sdui-card';
+import { type ActionState, readConnection, readState } from './sdui-actions';
+import { cardCandidates, cardToken, nameElement, readCard, type SduiReading } from './sdui-card';
+import { type Controls, noControls } from './sdui-controls';
 import { entryBlocks, roleSelector } from './sdui-entries';
-import { findByShape, findSection } from './sdui-sections';
+import { findByShape, findSection, type SectionName } from './sdui-sections';
 import { sdui } from './selectors';
 
 function open(page: Page): Opening<SduiReading> {
   const { document } = page;
-  const cards = cardCandidates(page);
-  for (const card of cards) {
+  let isWaiting = false;
+  for (const card of cardCandidates(page)) {
+    isWaiting = true;
     const name = nameElement(page, card);
     const fullName = readText(name?.element ?? null);
     if (name === null || fullName === null || !isSubject(page, card, fullName)) continue;
     return { reading: readCard(page, card, name.element, fullName), nameSource: name.source };
   }
-  if (cards.length > 0) return 'still-loading';
+  if (isWaiting) return 'still-loading';
   if (one(document, sdui.anything) === null) return null;
   const fullName = readDetailsName(page);
   if (fullName === null) {
     return page.details !== null || one(document, 'main') === null ? 'still-loading' : 'not-understood';
   }
   const nothing = { card: null, intro: [], degrees: [], pronouns: null, rest: [], contact: null };
-  return { reading: { page, fullName, ...nothing }, nameSource: 'sdui:details-title' };
+  const lazy = { controls: () => noControls, sections: () => ({ named: [], headed: [] }) };
+  return { reading: { page, fullName, ...nothing, ...lazy }, nameSource: 'sdui:details-title' };
 }
 
 /** The line that is the place: the last before the contact link. A lone line is the place only if it shares its row. */
@@ -71,24 +74,26 @@ function count(kind: CountKind): (reading: SduiReading) => string | null {
 
 /** The Activity card counts followers under its heading. */
 function activityCount(reading: SduiReading): string | null {
-  const paragraph = one(findSection(reading, 'activity'), 'p');
+  const paragraph = one(section(reading, 'activity'), 'p');
   const text = paragraph?.closest('li') === null ? readText(paragraph) : null;
   return text !== null && countKind(text) !== null ? text : null;
+}
+
+function section(reading: SduiReading, name: SectionName): Element | null {
+  return findSection(reading, reading.sections(), name, reading.card === null ? null : cardToken(reading.card));
 }
 
 function blocks(reading: SduiReading, name: 'experience' | 'education'): Element[] {
   const { page, card } = reading;
   const ownPage = page.details === name ? one(page.document, 'main') : null;
-  const section = card === null ? ownPage : (findSection(reading, name) ?? findByShape(reading, name));
-  return section === null ? [] : entryBlocks(section);
+  const found = card === null ? ownPage : (section(reading, name) ?? findByShape(reading, reading.sections(), name));
+  return found === null ? [] : entryBlocks(found);
 }
 
 /** What the action row says of one action; nothing where there is no such row. Own views offer nothing to oneself. */
-function action(
-  decide: (state: ReturnType<typeof readState>, found: ReturnType<typeof readControls>) => boolean | null,
-) {
+function action(decide: (state: ActionState, found: Controls) => boolean | null) {
   const find = (reading: SduiReading) => {
-    const [state, found] = [readState(reading), readControls(reading)];
+    const [state, found] = [readState(reading), reading.controls()];
     return state === 'self' ? (found.count > 0 ? false : null) : decide(state, found);
   };
   return [{ id: 'sdui:actions', find }];
@@ -121,8 +126,8 @@ export const sduiLayout = defineLayout<SduiReading>({
       },
     ],
     about: [
-      { id: 'sdui:about-card', find: (reading) => aboutText(findSection(reading, 'about')) },
-      { id: 'sdui:about-shape', find: (reading) => aboutText(findByShape(reading, 'about')) },
+      { id: 'sdui:about-card', find: (reading) => aboutText(section(reading, 'about')) },
+      { id: 'sdui:about-shape', find: (reading) => aboutText(findByShape(reading, reading.sections(), 'about')) },
     ],
     experience: [
       {

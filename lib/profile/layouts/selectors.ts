@@ -11,19 +11,10 @@ export const sdui = {
   topcard: '[componentkey^="com.linkedin.sdui.profile.card.ref" i][componentkey$="topcard" i]',
   /** data-view-name cards (late 2025 to March 2026). */
   viewTopcard: '[data-view-name="profile-top-card"]',
-  /** componentkey cards: the name's link where the person is verified. */
-  verification: '[componentkey^="ProfileVerificationTriggerRef-"]',
   /** All: what shows other people, or the person again in another place. */
   foreign: 'aside,nav,header,footer,dialog,[role="dialog"],[role="toolbar"],[popover]',
-  /** componentkey cards: any section's card. */
-  card: '[componentkey^="com.linkedin.sdui.profile.card" i]',
-  /** data-view-name cards: any section's card. */
-  viewCard: '[data-view-name^="profile-card-"]',
-  /** componentkey cards: markers inside Experience and Education. */
-  marker:
-    '[componentkey^="Profile_Top_Level_"],[componentkey^="ProfileNullStateCardAnchor_"],[componentkey^="profile_"][componentkey*="_anchor_"]',
-  /** componentkey cards: the host of About, where keys are scrubbed. */
-  aboveActivity: '[data-sdui-component$="profileCardsAboveActivity"]',
+  /** componentkey cards: what holds the cards, and not the rails. */
+  column: '[data-testid="lazy-column"]',
   /** componentkey cards: long texts. */
   textBox: '[data-testid="expandable-text-box"]',
   /** componentkey cards: headings, also of empty placeholders. */
@@ -37,7 +28,7 @@ export const sdui = {
   ownLinks: 'a[href*="/overlay/"],a[href*="/messaging/compose/"]',
   sendIcon: 'svg[id^="send-privately"]',
   /** Own view: of the introduction, and (data-view-name) of the sections' entries. */
-  editLink: 'main a[href*="/edit/"],main a[href*="/add-edit/"]',
+  editLink: 'a[href*="/edit/"],a[href*="/add-edit/"]',
   companyIcon: 'svg[id^="company-accent"]',
   schoolIcon: 'svg[id^="school-accent"]',
   verifiedIcon: 'svg[id^="verified-"]',
@@ -49,12 +40,8 @@ export const sdui = {
 
 /** Logged-in desktop 2022 to 2025, still served to some: readable or obfuscated classes. */
 export const ember = {
-  /** All. */
-  heading: 'main h1',
   /** All: what only the person's own card holds; wholly obfuscated ones still have the contact link. */
   inCard: '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"],.artdeco-button,.pv-top-card--list',
-  /** All: ids of the sections. */
-  section: { about: '#about', experience: '#experience', education: '#education' },
   /** All: sections that come after Experience and Education, so that these are absent and not late. */
   later: '#skills,#recommendations,#interests,#languages,#licenses_and_certifications,#volunteer_causes',
   headline: '.text-body-medium.break-words',
@@ -79,13 +66,13 @@ export const ember = {
   icon: 'svg[data-test-icon],li-icon[type]',
   premium: '.pv-member-badge,svg[data-test-icon^="linkedin-bug-premium"]',
   verified: 'svg[data-test-icon^="verified"]',
-  anything:
-    'meta[name="service"][content="voyager-web"],.artdeco-card,.scaffold-layout__main,.app-boot-bg-skeleton,#app-boot-bg-loader',
+  service: 'meta[name="service"][content="voyager-web"]',
+  anything: '.artdeco-card,.scaffold-layout__main,.app-boot-bg-skeleton,#app-boot-bg-loader',
 } as const;
 
 /** Logged out, 2024 to 2026. Rendered by the server, so nothing is late: it is masked or absent. */
 export const guest = {
-  anything: 'meta[name="pageKey"][content^="public_profile"],.top-card-layout',
+  pageKey: 'meta[name="pageKey"][content^="public_profile"]',
   card: '.top-card-layout',
   name: '.top-card-layout__title,main h1',
   headline: '.top-card-layout__headline',
@@ -106,7 +93,7 @@ export const guest = {
 
 /** Mobile web ("mwlite"), seen until 2025. Rendered by the server; all sections are in the page, some collapsed. */
 export const mwlite = {
-  anything: 'meta[name="pageKey"][content="p_mwlite_profile_view"],section.basic-profile-section',
+  pageKey: 'meta[name="pageKey"][content="p_mwlite_profile_view"]',
   card: '.basic-profile-section',
   headline: '.body-small.text-color-text:not(.text-color-text-low-emphasis)',
   lowLines: '.body-small.text-color-text-low-emphasis',

@@ -82,7 +82,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function start({ executablePath, extension, headless }: LaunchOptions, profile: string) {
+async function start({ executablePath, extension, headless, dark }: LaunchOptions, profile: string) {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -101,6 +101,8 @@ async function start({ executablePath, extension, headless }: LaunchOptions, pro
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Blink counts dark as 0 and light as 1.
+      ...(dark === undefined ? [] : [`--blink-settings=preferredColorScheme=${dark ? 0 : 1}`]),
       ...(headless ? ['--disable-gpu'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -7,7 +7,7 @@ import type { Driver, LaunchOptions, Tab } from '../driver';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Surface, sleep } from '../surface';
 import { packAddOn } from './pack-add-on';
-import { clickNotification, pressToolbarButton } from './press-in-chrome';
+import { clickInPopup, clickNotification, pressToolbarButton } from './press-in-chrome';
 import { sendBidi } from './run-in-chrome';
 
 const geckoId = 'fifteen@fifteen.example';
@@ -40,7 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await pages.get(tab)?.bringToFront();
       await pressToolbarButton(browser, geckoId);
       await waitUntil('the popup did not open', () => desk.evaluate(`Boolean(${popupView}?.document.body?.innerText)`));
-      return popupOn(desk);
+      return popupOn(browser, desk);
     },
     openPage: async (file) => surfaceOf(await openExtensionPage(browser, `${origin}/${file}`)),
     waitForPage: async (part) => {
@@ -118,12 +118,18 @@ function tabOf(page: Page): Tab {
   return tab;
 }
 
-/** The popup is no tab and has no pointer: it is reached from another page of the extension, in whose process it is. */
-function popupOn(desk: Page): Surface {
+/** The popup is no tab: its document is reached from another page of the extension, in whose process it is. */
+function popupOn(browser: Browser, desk: Page): Surface {
+  const evaluate = (expression: string) => desk.evaluate(`(({ document }) => ${expression})(${popupView})`);
   return createSurface({
-    evaluate: (expression) => desk.evaluate(`(({ document }) => ${expression})(${popupView})`),
+    evaluate,
+    clickAt: (x, y) => clickInPopup(browser, x, y),
+    typeOver: async (text) => {
+      await evaluate(`document.execCommand('selectAll')`);
+      await evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
+    },
     screenshot: async () => {},
-    close: async () => void (await desk.evaluate(`${popupView}?.close()`)),
+    close: async () => void (await evaluate('document.defaultView.close()')),
   });
 }
 

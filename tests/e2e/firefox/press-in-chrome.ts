@@ -24,6 +24,19 @@ export async function pressToolbarButton(browser: Browser, geckoId: string): Pro
   if (!pressed) throw new Error(`Firefox's toolbar has no ${button}`);
 }
 
+/** Clicks into the add-on's open popup, at CSS px of its own viewport, with the pointer: the page sees a user's gesture. */
+export async function clickInPopup(browser: Browser, x: number, y: number): Promise<void> {
+  await runInChrome(
+    browser,
+    `(() => {
+      const box = document.querySelector('.webextension-popup-browser').getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 0, clickCount: 1 });
+      }
+    })()`,
+  );
+}
+
 /** Clicks the notification that Firefox shows. Returns its title. */
 export async function clickNotification(browser: Browser): Promise<string> {
   const title = await until(() =>

@@ -5,7 +5,7 @@ import type { Written } from './history';
 import { withIds } from './history';
 
 /** People of the generated little world; `nobody` is spoken of but has no history. */
-export const personIds = ['ada', 'bo', 'cy'] as const;
+const personIds = ['ada', 'bo', 'cy'] as const;
 
 // So few days that many things happen on the same one.
 const day = fc.integer({ min: 0, max: 40 }).map((count) => addDays('2026-08-01', count));
@@ -63,7 +63,7 @@ export const writtenEvent: fc.Arbitrary<Written> = fc.oneof(
 );
 
 /** A history of up to 25 events with ids, some of which take back others. */
-export const history: fc.Arbitrary<HistoryEvent[]> = fc
+const history: fc.Arbitrary<HistoryEvent[]> = fc
   .array(fc.oneof({ weight: 8, arbitrary: writtenEvent }, { weight: 1, arbitrary: aVoid() }), { maxLength: 25 })
   .map(withIds);
 

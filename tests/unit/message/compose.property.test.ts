@@ -156,6 +156,34 @@ describe('every composed letter', () => {
     );
   }, 60_000);
 
+  it('keeps every essential part of a request, even in a free note', () => {
+    fc.assert(
+      fc.property(request, (generated) => {
+        const { segments, text } = compose({ ...generated, moment: 'request' });
+        const parts = new Set(segments.map(({ part }) => part));
+        expect(parts, text).toContain('greeting');
+        expect(parts, text).toContain('howFound');
+        expect(parts, text).toContain('noStrings');
+        expect(parts.has('pitch') || parts.has('whoIAm'), text).toBe(true);
+        expect(parts.has('pitch') || parts.has('learnAsk'), text).toBe(true);
+        expect(parts.has('ask') || parts.has('learnAsk'), text).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  }, 60_000);
+
+  it('takes 50 to 125 words for a request by message or email, however little or much is known', () => {
+    fc.assert(
+      fc.property(request, fc.constantFrom('message' as const, 'email' as const), (generated, by) => {
+        const { text } = compose({ ...generated, moment: 'request', channel: by });
+        const words = text.split(/\s+/).length;
+        expect(words, text).toBeGreaterThanOrEqual(50);
+        expect(words, text).toBeLessThanOrEqual(125);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
   it('makes each follow-up shorter than the letter before', () => {
     fc.assert(
       fc.property(request, fc.constantFrom('message', 'email', 'note'), (generated, by) => {

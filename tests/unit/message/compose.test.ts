@@ -82,6 +82,15 @@ describe('another wording', () => {
   });
 });
 
+describe('another wording of every moment', () => {
+  it.each(moments.options)('%s', (moment) => {
+    for (const channel of channels.options) {
+      const texts = new Set([0, 1, 2].map((seed) => compose(requestWith({ moment, channel, seed })).text));
+      expect(texts.size, channel).toBe(3);
+    }
+  });
+});
+
 describe('a follow-up', () => {
   it('is shorter each time, different each time, and asks for the same minutes', () => {
     const history: HistoryEvent[] = [];

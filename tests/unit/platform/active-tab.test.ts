@@ -1,30 +1,39 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readProfileInTab } from '@/lib/platform/active-tab';
-import { makeProfile } from '@/tests/fixtures/profile';
+import { readPageInTab } from '@/lib/platform/active-tab';
+import type { PageReading } from '@/lib/schema/page-reading';
 
+const reading: PageReading = {
+  layout: 'sdui',
+  notAProfile: null,
+  publicId: 'ines-falkenrath',
+  fullName: { id: 'heading', value: 'Ines Falkenrath' },
+  reason: 'absent',
+  late: ['experience'],
+  found: { headline: { id: 'line', value: 'Clinical data lead' } },
+};
 const executeScript = vi.fn();
 beforeEach(() => {
   Object.assign(fakeBrowser.scripting, { executeScript });
 });
 
-test('returns what the page gave when it is a profile record', async () => {
-  executeScript.mockResolvedValueOnce([{ result: makeProfile() }]);
-  expect(await readProfileInTab(1)).toEqual(makeProfile());
+test('returns what the page gave when it is a reading', async () => {
+  executeScript.mockResolvedValueOnce([{ result: reading }]);
+  expect(await readPageInTab(1)).toEqual(reading);
 });
 
 test.each([
   ['nothing', undefined],
   ['a number', 7],
-  ['a name that is an object', { ...makeProfile(), fullName: { toString: 'evil' } }],
-  ['a name of a million characters', { ...makeProfile(), fullName: 'x'.repeat(1_000_000) }],
-  ['a hundred thousand jobs', { ...makeProfile(), experience: Array(100_000).fill({}) }],
+  ['a name that is an object', { ...reading, fullName: { toString: 'evil' } }],
+  ['a name of a million characters', { ...reading, fullName: { id: 'a', value: 'x'.repeat(1_000_000) } }],
+  ['a hundred thousand contacts', { ...reading, found: { mutualNames: { id: 'a', value: Array(100_000).fill('') } } }],
 ])('refuses %s from a page', async (_, result) => {
   executeScript.mockResolvedValueOnce([{ result }]);
-  expect(await readProfileInTab(1)).toBe('unreadable');
+  expect(await readPageInTab(1)).toBe('unreadable');
 });
 
 test('says that there is no access when the browser refuses the tab', async () => {
   executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
-  expect(await readProfileInTab(1)).toBe('no-access');
+  expect(await readPageInTab(1)).toBe('no-access');
 });

@@ -9,6 +9,7 @@ it.each([
   ['- Learn SQL last, not first\n- I was nervous', 'learn SQL last, not first'],
   ['She was tired. He left. I talked too much.', undefined],
   ['ok', undefined],
+  ['Warm, quick, likes hills. Ask the night staff.', 'ask the night staff'],
   ['', undefined],
   [undefined, undefined],
 ])('of %j takes %j', (notes, takeaway) => {

@@ -1,19 +1,11 @@
-export interface Touch {
-  /** What a screen reader says: the whole name, or how it begins. */
-  name: string;
-  /** `locate` only says where the control is, for a real pointer; `click` and `write` act from inside the document. */
-  how: 'locate' | 'click' | 'write';
-  text?: string;
-}
-
-/** Where the control's middle is, in CSS px of its viewport; or why it can't be touched. */
-export type Touched = { x: number; y: number } | { problem: string };
+/** Where a control's middle is, in CSS px of its viewport; or why it can't be clicked. */
+export type Place = { x: number; y: number } | { problem: string };
 
 /**
- * Finds the one control with a name as a person would, and touches it. It runs inside a page as text, so it knows
- * nothing but its arguments.
+ * Finds the one control that a screen reader calls `name`, or whose name begins so, scrolls it into view and makes sure
+ * that nothing lies over it. It runs inside a page as text, so it knows nothing but its arguments.
  */
-export function touchControl(root: Document, { name, how, text }: Touch): Touched {
+export function locateControl(root: Document, name: string): Place {
   const fold = (value: string | null | undefined) => (value ?? '').replace(/\s+/g, ' ').trim();
   const namesOf = (element: Element): string[] => {
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
@@ -49,13 +41,6 @@ export function touchControl(root: Document, { name, how, text }: Touch): Touche
   const top = root.elementFromPoint(at.x, at.y);
   if (!top || !(element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))) {
     return { problem: `"${name}" lies under <${top?.tagName.toLowerCase()} class="${top?.className}">` };
-  }
-  if (how === 'click') element.click();
-  if (how === 'write') {
-    element.focus();
-    if ('select' in element) (element as HTMLInputElement).select();
-    else root.getSelection()?.selectAllChildren(element);
-    root.execCommand('insertText', false, text ?? '');
   }
   return at;
 }

@@ -1,0 +1,35 @@
+import { withoutSentence } from '../mending';
+import { phraseRule } from '../rule';
+
+/** Asking to be kept in mind, or to be told when something comes up (GUIDANCE B12). */
+export const reminderAsks = [
+  phraseRule({
+    id: 'job-ask.keep-in-mind',
+    severity: 'stop',
+    title: 'This asks to be kept in mind',
+    why: 'It hands them a task without an end. People who liked talking to you remember you unasked.',
+    how: 'Leave it out. Offer to tell them later what came of their advice: that keeps you in mind.',
+    point: 'B12',
+    shapes: [
+      '(?:keep|bear|have|keeping|bearing|hold|kept|keeps) (?:me|us|him|her|my (?:<w> )?(?:name|xcv|profile|details|information|info|application|background|skills|experience|contact|son|daughter|nephew|niece|friend)(?: details| info| information)?) (?:<w> )?(?:in mind|on file|on (?:your|the|their) (?:radar|list|mind|books|shortlist)|in (?:the loop|your thoughts|consideration)|top of mind|under consideration|close)\\b(?! (?:about|on|with) (?:how|your|the (?:book|baby|move|race|project|launch|trip|talk)))',
+      '(?:be|being|am) (?:<w> )?kept (?:in mind|on file|in the loop|on (?:your|the) radar|informed (?:of|about))',
+      '(?:keep|keeping) (?:me|us) (?:posted|updated|informed|in the loop|abreast|apprised) (?:<w> ){0,4}?(?:of|about|on|if|when|regarding|should|for) (?:<w> ){0,6}?(?:<job>|anything|something|opens?|comes?|hiring)',
+      '(?:think|thinking) of (?:me|us|him|her) (?:<w> )?(?:if|when|for|should|as|whenever|in case|next time|the next|first)\\b(?! you (?:are|come|visit|need|pass))|remember (?:me|my name)(?= (?:if|when|for|should|whenever|in case|next time)|[.!?]|$)',
+      '(?:if|should|in case|whenever|when) (?:you|your <w>|anyone) (?:<w> ){0,3}?(?:hear|hears|learn|come across|know|see|run across|find|happen|stumble|get wind|catch wind|think) (?:<w> ){0,3}?(?:of|about|across|on|upon) (?:anything|something|anyone (?:hiring|who|looking)|someone (?:who|hiring|looking)|a fit|an?(?: <any>)* <mod><job>|<any> <mod><job>)\\b(?! (?:you|about|like it|i (?:should|could|might|can) (?:read|watch|learn|study|try)|worth reading|interesting to read))',
+      '(?:hear|learn|know) (?:of|about) (?:anything|something)\\b(?! (?:you|about|like it|is|was|that|i))',
+      '(?:let me know|tell me|drop me a line|ping me|give me a shout|shout|message me|reach out|get in touch|contact me|call me|email me) (?:<w> )?(?:if|when|should|whenever|in case) (?:<w> ){0,3}?(?:(?:anything|something)(?= (?:comes?|opens?|suitable|fits?|fitting|relevant|pops?|turns?|arises|becomes|crops|appears|along|in (?:my|the|your)|that (?:fits|matches|suits|might))|[.!?]|$)|<any> <mod><job>|<job>)',
+      '(?:should|if|when|whenever|in case) (?:an?|any|something|the right|anything)(?: <any>)* ?<mod>(?:<job>|suitable|relevant|fitting) (?:<w> ){0,3}?(?:arises?|comes?|come|opens?|appears?|becomes?|come along|turns? up|pops? up|exist\\w*|present\\w*)',
+      '(?:keep|keeping|have|with) (?:an eye|your eyes?|your ears?|an ear|eyes|ears|a lookout)(?: and ears)? (?:out|open|peeled|to the ground)(?! for (?:me )?your)',
+      '(?:on|be on|onto) (?:your|the|their) (?:radar|short ?list|talent (?:pool|pipeline)|list of candidates)(?= (?:for|if|when|should|as|next)|[.?!,]|$)',
+      '(?:pass|send|throw|steer|forward|share|toss|direct|shoot) (?:<w> ){0,2}?(?:anything|something|any(?: <w>){1,4}?|leads?|work|<job>) (?:<w> )?(?:my way|in my direction|to me|along to me|along)\\b',
+      '(?:if|should|in case) (?:you|anyone) (?:<w> ){0,3}?(?:come across|hear of|see|know of|hear about|find|spot|stumble upon) (?:anything|something) (?:<w> )?(?:in|at|for|that|suitable|relevant|fitting)\\b(?! (?:you|i should|worth))',
+    ],
+    unless: [
+      '(?:i will|i am going to|we will|will|i) (?:<w> )?(?:keep|bear|have|be keeping) (?:<w> ){0,4}?(?:in mind|posted|updated|in the loop)',
+      'thank(?:s| you) (?:<w> ){0,3}?for (?:keeping|thinking of|remembering) (?:me|us)',
+      '(?:i can|there is anything i can) (?:<w> )?(?:do|help|offer|be)',
+      '(?:keep|get) in touch(?! if)',
+    ],
+    mend: withoutSentence,
+  }),
+];

@@ -1,0 +1,51 @@
+import { addDays, localDayOf } from '@/lib/cadence/days';
+import { compareReadings } from '@/lib/profile/compare-readings';
+import type { LocalDay } from '@/lib/schema/local-day';
+import type { NoticedChange, Person } from '@/lib/schema/person';
+import type { Profile } from '@/lib/schema/profile';
+import type { Database } from './database';
+import { reindexPeople } from './reindex-people';
+
+/** For how many days a change is news. */
+const freshForDays = 14;
+
+/**
+ * Keeps what was read of someone in the list in place of the reading before; what the user corrected stays. Fields that
+ * this page didn't give keep their last value. `now` is epoch ms. Returns what is new with them, the last two weeks' news
+ * included (GUIDANCE G6: a new employer is an occasion).
+ */
+export async function recordReading(
+  db: Database,
+  person: Person,
+  reading: Profile,
+  now: number,
+): Promise<NoticedChange[]> {
+  const today = localDayOf(now);
+  const found = compareReadings(person.profile, reading).map((change) => ({ ...change, on: today }));
+  const changes = found.length > 0 ? found : person.changes;
+  await db.transaction('rw', db.people, db.events, db.settings, async () => {
+    await db.people.update(person.id, { profile: mergeReading(person.profile, reading), changes, readAt: now });
+    await reindexPeople(db, [person.id], today);
+  });
+  return freshChanges(changes, today);
+}
+
+/** The changes that are still news on `today`. */
+export function freshChanges(changes: NoticedChange[], today: LocalDay): NoticedChange[] {
+  return changes.filter(({ on }) => addDays(on, freshForDays) >= today);
+}
+
+/** A section that wasn't loaded this time is no reason to forget it. */
+function mergeReading(before: Profile, now: Profile): Profile {
+  return {
+    ...now,
+    headline: now.headline ?? before.headline,
+    location: now.location ?? before.location,
+    currentTitle: now.currentTitle ?? before.currentTitle,
+    currentCompany: now.currentCompany ?? before.currentCompany,
+    about: now.about ?? before.about,
+    experience: now.experience === 'not-loaded' ? before.experience : now.experience,
+    education: now.education === 'not-loaded' ? before.education : now.education,
+    connection: now.connection === 'none/unknown' ? before.connection : now.connection,
+  };
+}

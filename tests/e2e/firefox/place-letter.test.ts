@@ -1,0 +1,3 @@
+import { testPlacing } from '../place-letter';
+
+testPlacing('firefox');
