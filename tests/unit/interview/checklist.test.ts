@@ -4,7 +4,7 @@ import { checklistFor } from '@/lib/interview/checklist';
 import { makeProfile } from '@/tests/fixtures/profile';
 
 const hrefs = (profile = makeProfile()) =>
-  Object.fromEntries(checklistFor(profile).map(({ id, href }) => [id, href && new URL(href)]));
+  Object.fromEntries(checklistFor(profile).map(({ id, href }) => [id, href === null ? null : new URL(href)]));
 
 test('searches by what is known, and stands on points', () => {
   const links = hrefs();
