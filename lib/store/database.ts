@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Conversation } from '@/lib/schema/conversation';
 import type { Draft } from '@/lib/schema/draft';
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
@@ -17,6 +18,7 @@ export type Database = Dexie & {
   events: EntityTable<EventRow, 'id'>;
   drafts: EntityTable<Draft, 'recipient'>;
   settings: EntityTable<SettingRow, 'key'>;
+  conversations: EntityTable<Conversation, 'person'>;
 };
 
 /**
@@ -32,6 +34,7 @@ export function createDatabase(name = 'fifteen'): Database {
     drafts: 'recipient, updatedAt',
     settings: 'key',
   });
+  db.version(2).stores({ conversations: 'person' });
   return db;
 }
 
