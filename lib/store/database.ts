@@ -1,11 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Conversation } from '@/lib/schema/conversation';
 import type { Draft } from '@/lib/schema/draft';
-import type { HistoryEvent } from '@/lib/schema/event';
+import type { EventRow } from '@/lib/schema/event-row';
 import type { Person } from '@/lib/schema/person';
+import type { DamagedRow, ImportBatchRow, ImportRow, SnapshotRow } from './data-tables';
+import { keepBeforeUpgrade } from './keep-before-upgrade';
 
-/** A history event as it is kept: whose it is, and when it was written down (epoch ms, to order events of one day). */
-export type EventRow = HistoryEvent & { person: string; recordedAt: number };
+export type { EventRow };
 
 /** One setting: see lib/schema/settings.ts for keys, values and defaults. */
 export interface SettingRow {
@@ -19,6 +20,10 @@ export type Database = Dexie & {
   drafts: EntityTable<Draft, 'recipient'>;
   settings: EntityTable<SettingRow, 'key'>;
   conversations: EntityTable<Conversation, 'person'>;
+  imports: EntityTable<ImportRow, 'id'>;
+  importBatches: EntityTable<ImportBatchRow, 'id'>;
+  snapshots: EntityTable<SnapshotRow, 'id'>;
+  damaged: EntityTable<DamagedRow, 'id'>;
 };
 
 /**
@@ -35,6 +40,14 @@ export function createDatabase(name = 'fifteen'): Database {
     settings: 'key',
   });
   db.version(2).stores({ conversations: 'person' });
+  db.version(3)
+    .stores({
+      imports: 'id, importedAt',
+      importBatches: 'id, import',
+      snapshots: 'id, takenAt',
+      damaged: 'id',
+    })
+    .upgrade(keepBeforeUpgrade);
   return db;
 }
 
