@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { link } from './link';
 import { localDay } from './local-day';
 import { profile } from './profile';
 
@@ -30,6 +31,10 @@ export const noticedChange = z.object({
 });
 export type NoticedChange = z.infer<typeof noticedChange>;
 
+/** How often to keep in touch with someone (GUIDANCE G6); lib/cadence/policy-for.ts has the days. */
+export const keepInTouch = z.enum(['often', 'now-and-then', 'rarely']);
+export type KeepInTouch = z.infer<typeof keepInTouch>;
+
 export const person = z.object({
   id: z.string().check(z.minLength(1)),
   /** LinkedIn's public id in its normal form; null for someone typed in by hand. */
@@ -39,6 +44,12 @@ export const person = z.object({
   corrections: corrections,
   /** What the last readings brought that was new; each reading that brings something replaces them. */
   changes: z.array(noticedChange),
+  /** Why they are on the list, in the user's words (GUIDANCE A1). */
+  why: z.optional(z.string().check(z.maxLength(1_000))),
+  /** How the user came to them, where that was said before the first letter (GUIDANCE B1). */
+  found: z.optional(link),
+  /** Left out, the policy says how often. */
+  keepInTouch: z.optional(keepInTouch),
   createdAt: z.number(),
   readAt: z.nullable(z.number()),
   /**
@@ -48,6 +59,8 @@ export const person = z.object({
   stage: z.nullable(stage),
   /** Derived likewise: no due item of this person falls before this day; null when nothing is or will be due. */
   dueOn: z.nullable(localDay),
+  /** Derived likewise: the topic they were last listed for; left out where none was named. */
+  topic: z.optional(z.string()),
   /** Derived likewise: the words by which they are found (lib/store/search-words.ts). */
   words: z.array(z.string()),
 });

@@ -27,8 +27,8 @@ export function createDatabase(name = 'fifteen'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   db.version(1).stores({
     people: 'id, &slug, dueOn, stage, createdAt, *words',
-    // `to` is set on `introduced` alone: it finds who introduced a person.
-    events: 'id, person, to',
+    // `to` is set on `introduced` alone: it finds who introduced a person. `on` finds the letters of a month.
+    events: 'id, person, to, on',
     drafts: 'recipient, updatedAt',
     settings: 'key',
   });

@@ -1,4 +1,5 @@
 import { firstDueOn } from '@/lib/cadence/first-due-on';
+import { policyFor } from '@/lib/cadence/policy-for';
 import type { MetDays } from '@/lib/cadence/report-backs';
 import { stageOf } from '@/lib/cadence/stage';
 import { standingEvents } from '@/lib/cadence/standing-events';
@@ -13,16 +14,23 @@ import { searchWordsOf } from './search-words';
  * nobody on the list: their stage is null, and nothing is due.
  */
 export function deriveIndex(
-  person: Pick<Person, 'id' | 'profile' | 'corrections'>,
+  person: Pick<Person, 'id' | 'profile' | 'corrections' | 'why' | 'keepInTouch'>,
   events: readonly HistoryEvent[],
   metDays: MetDays,
   policy: Policy,
-): Pick<Person, 'stage' | 'dueOn' | 'words'> {
+): Pick<Person, 'stage' | 'dueOn' | 'topic' | 'words'> {
   const standing = standingEvents(events);
   const isOnList = standing.some((event) => event.type !== 'touched');
   return {
     stage: isOnList ? stageOf(events) : null,
-    dueOn: isOnList ? firstDueOn({ id: person.id, events }, metDays, policy) : null,
+    dueOn: isOnList ? firstDueOn({ id: person.id, events }, metDays, policyFor(policy, person.keepInTouch)) : null,
+    topic: topicOf(standing),
     words: searchWordsOf(person, standing),
   };
+}
+
+/** The topic of the last listing that named one. */
+function topicOf(standing: readonly HistoryEvent[]): string | undefined {
+  const listed = standing.findLast((event) => event.type === 'listed' && event.topic !== undefined);
+  return listed?.type === 'listed' ? listed.topic : undefined;
 }
