@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/schema/draft';
 import type { Person } from '@/lib/schema/person';
 import type { Database } from './database';
 import { type NewEvent, recordEvents } from './record-events';
+import { reindexPeople } from './reindex-people';
 import { savePerson } from './save-person';
 import { readSetting } from './settings';
 
@@ -27,6 +28,8 @@ export async function recordFor(
     const id = isKnown ? someone.person : (await savePerson(db, someone, now)).id;
     await db.people.update(id, remarks);
     const listing = await listingOf(db, id);
+    // Why someone is on the list is among the words that find them.
+    await reindexPeople(db, [id]);
     const isListed = listing.length === 0 || events.some(({ type }) => type === 'listed');
     return { person: id, events: await recordEvents(db, id, isListed ? events : [...listing, ...events], now) };
   });

@@ -1,8 +1,8 @@
 import { nameOf } from '@/lib/profile/apply-corrections';
 import type { Link } from '@/lib/schema/link';
 import type { Database } from './database';
-import type { Written } from './take-back';
 import { recordFor, type Someone } from './record-for';
+import type { Written } from './take-back';
 
 /**
  * Writes down that `referrer` sent me to `newcomer` (GUIDANCE G5): the newcomer is listed if they weren't, and how I found

@@ -40,16 +40,20 @@ export async function recordSent(db: Database, draft: Draft, letter: SentLetter,
     const { moment, channel, minutes, about } = draft;
     const subject = letter.subject === null ? {} : { subject: letter.subject };
     const of = moment === 'report-back' && about !== undefined ? { about } : {};
-    const sent: NewEvent = { id: draft.id, type: 'sent', moment, channel, minutes, text: letter.text, ...subject, ...of };
+    const sent: NewEvent = {
+      id: draft.id,
+      type: 'sent',
+      moment,
+      channel,
+      minutes,
+      text: letter.text,
+      ...subject,
+      ...of,
+    };
     const isRecorded = (await db.events.get(draft.id)) !== undefined;
     const events = isRecorded
       ? [draft.id]
-      : await recordEvents(
-          db,
-          id,
-          [...(await listingOf(db, id)), sent, ...(await settlePromise(db, id, about))],
-          now,
-        );
+      : await recordEvents(db, id, [...(await listingOf(db, id)), sent, ...(await settlePromise(db, id, about))], now);
     await db.drafts.delete(draft.recipient);
     return { person: id, events, dueOn: await readNextDueOn(db, id, sentOn), sentOn, draft, letter };
   });

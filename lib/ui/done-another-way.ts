@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { HistoryEvent } from '@/lib/schema/event';
-import { recordWithUndo } from './record-with-undo';
 import type { DueEntry } from '@/lib/store/read-due';
 import { momentForDue } from './moment-for-due';
+import { recordWithUndo } from './record-with-undo';
 
 export type TouchHow = Extract<HistoryEvent, { type: 'touched' }>['how'];
 

@@ -38,10 +38,7 @@ export interface LetterSurroundings {
  * the user chose to keep are left out. `link` is what the letter opens with when the draft names nothing, `about` is whom
  * a report-back speaks of.
  */
-export function letterOfDraft(
-  draft: Draft,
-  { me, history, link, today, about }: LetterSurroundings,
-): DraftLetter {
+export function letterOfDraft(draft: Draft, { me, history, link, today, about }: LetterSurroundings): DraftLetter {
   const person = applyCorrections(draft.profile, draft.corrections);
   const { moment, channel, minutes, seed } = draft;
   const knows = person.connection === 'first' || history.some((event) => event.type === 'met');

@@ -7,13 +7,13 @@ import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
 import { database } from '@/lib/store/database';
-import { readDraft } from '@/lib/store/drafts';
 import { findPersonBySlug, readHistory } from '@/lib/store/find-person';
 import { readDueOf } from '@/lib/store/read-due';
 import { freshChanges, recordReading } from '@/lib/store/record-reading';
 import { readSetting } from '@/lib/store/settings';
 import { type Screen, useApp } from './app-store';
 import { momentForDue } from './moment-for-due';
+import { recoverDraft } from './save-draft';
 import { startDraft, typedRecipient } from './start-draft';
 
 /**
@@ -23,7 +23,7 @@ import { startDraft, typedRecipient } from './start-draft';
  */
 export async function openLetter(reading: Profile): Promise<Screen> {
   const known = reading.publicId === null ? null : await findPersonBySlug(database, reading.publicId);
-  const kept = await readDraft(database, reading.publicId ?? typedRecipient);
+  const kept = await recoverDraft(reading.publicId ?? typedRecipient);
   const history = standingEvents(known?.events ?? []);
   const changes = known ? await recordReading(database, known.person, reading, Date.now()) : [];
   useApp.setState({ changes });
@@ -42,7 +42,7 @@ export async function openLetter(reading: Profile): Promise<Screen> {
 export async function openLetterTo(person: Person, moment?: Moment, about?: string): Promise<void> {
   const history = standingEvents(await readHistory(database, person.id));
   useApp.setState({ changes: freshChanges(person.changes, localDayOf(Date.now())) });
-  const kept = await readDraft(database, person.slug ?? typedRecipient);
+  const kept = await recoverDraft(person.slug ?? typedRecipient);
   const wanted = moment === undefined ? await nextLetter(person) : { moment, about };
   const isSame = kept?.person === person.id && (moment === undefined || isFor(kept, wanted));
   useApp.setState({ screen: isSame ? await layOut(kept, history) : await openNext(person, history, wanted) });

@@ -10,10 +10,13 @@ import { showFailure } from './show-failure';
 /** Puts off the people of a pile, each until their day, with one undo for all; the offer isn't made again soon. */
 export async function spreadDue(postponed: readonly Postponed[], today: LocalDay): Promise<void> {
   const entries = postponed.map(({ person, until }) => ({ person, event: { type: 'snoozed' as const, until } }));
-  await writeWithUndo(async () => {
-    const ids = await recordForAll(database, entries, Date.now());
-    return ids.map((id, at) => ({ person: entries[at]?.person ?? '', events: [id] }));
-  }, i18n.t('toast.spread', postponed.length));
+  await writeWithUndo(
+    async () => {
+      const ids = await recordForAll(database, entries, Date.now());
+      return ids.map((id, at) => ({ person: entries[at]?.person ?? '', events: [id] }));
+    },
+    i18n.t('toast.spread', postponed.length),
+  );
   await dismissPile(today);
 }
 

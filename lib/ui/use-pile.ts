@@ -13,6 +13,11 @@ export function usePile(due: DueNow | undefined, today: LocalDay): readonly Post
   const offeredOn = useSetting('pileOfferedOn');
   return useMemo(() => {
     const isOffered = offeredOn === undefined || (offeredOn !== null && offeredOn > addDays(today, -sameAbsenceDays));
-    return due === undefined || isOffered ? [] : spreadPile(due.all.map(({ item }) => item), today);
+    return due === undefined || isOffered
+      ? []
+      : spreadPile(
+          due.all.map(({ item }) => item),
+          today,
+        );
   }, [due, today, offeredOn]);
 }

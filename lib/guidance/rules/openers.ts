@@ -33,7 +33,8 @@ function findInOpening({ sentences }: Letter): Span[] {
   const opening = body
     .filter(
       ({ plain }) =>
-        !/^(?:hi|hey|hello)?\W*(?:[a-z]+,? )?(?:i )?(?:hope|hoping|trust)\b/.test(plain) && !/^my name is\b/.test(plain),
+        !/^(?:hi|hey|hello)?\W*(?:[a-z]+,? )?(?:i )?(?:hope|hoping|trust)\b/.test(plain) &&
+        !/^my name is\b/.test(plain),
     )
     .slice(0, 1);
   return opening.flatMap((sentence) =>

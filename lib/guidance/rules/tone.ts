@@ -118,10 +118,7 @@ export const tone = [
       '(?:legend|legendary|guru|rock ?star|superstar|genius|visionary|trailblazer|unicorn|thought leader|giant)\\b(?= (?:in|of|at|to|like|and|for)|[.!?,]|$)|in awe of|(?:my|you are an?|are my) <1>(?:idol|hero)\\b|(?:your )?(?:biggest|number one|#1|huge|massive|die-?hard) fan\\b|worship|blown away|second to none|best in the (?:world|business|field|industry)|unparalleled|unmatched|(?:beyond|so) (?:impressed|amazed|honou?red)\\b|(?:incredible|unbelievable|phenomenal|outstanding|extraordinary|mind-?blowing|jaw-?dropping|stellar|illustrious|esteemed) <1>(?:career|journey|work|success|achievements?|accomplishments?|profile|leader|person|background|experience|trajectory|professional)',
       '(?:an? |such an? |truly |you are )(?:true |real |absolute |huge |great |massive )*(?:inspiration)\\b|(?:someone|somebody|a person|a leader) of your (?:stature|caliber|calibre|standing|eminence|level|talent)',
     ],
-    unless: [
-      '(?:my|a) <1>(?:grandmother|mother|father|teacher) .{0,30}',
-      '(?:not|no) <1>(?:genius|guru|legend)',
-    ],
+    unless: ['(?:my|a) <1>(?:grandmother|mother|father|teacher) .{0,30}', '(?:not|no) <1>(?:genius|guru|legend)'],
   }),
   phraseRule({
     id: 'flattery.empty',

@@ -27,7 +27,11 @@ const occasion: Part = {
     say('I promised {promise}. Here it is: [what you promised].', 'kept-promise'),
     say('As I promised, here is [what you promised].', 'kept-promise', 10),
     say('You kindly offered {theirPromise}. If that is still easy for you, I would be glad.', 'asked-promise'),
-    say('You kindly offered [what they promised]. If that is still easy for you, I would be glad.', 'asked-promise', 10),
+    say(
+      'You kindly offered [what they promised]. If that is still easy for you, I would be glad.',
+      'asked-promise',
+      10,
+    ),
   ],
 };
 

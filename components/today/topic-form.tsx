@@ -1,0 +1,48 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Segments } from '@/components/ui/segments';
+import type { Topic } from '@/lib/schema/topic';
+import { PointLink } from './because-line';
+
+type Purpose = NonNullable<Topic['purpose']>;
+
+/** Names a topic, and what for: exploring or entering (GUIDANCE A4, A5). `taken` are the names of the others. */
+export function TopicForm({ taken, onBegin }: { taken: readonly string[]; onBegin: (topic: Topic) => void }) {
+  const [name, setName] = useState('');
+  const [purpose, setPurpose] = useState<Purpose>('exploring');
+  const trimmed = name.trim();
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    if (trimmed === '') return;
+    const known = taken.find((other) => other.toLowerCase() === trimmed.toLowerCase());
+    onBegin({ name: known ?? trimmed, purpose });
+  }
+  return (
+    <form className="topic-form" onSubmit={onSubmit}>
+      <Field
+        label={i18n.t('topics.name')}
+        placeholder={i18n.t('topics.nameHint')}
+        value={name}
+        maxLength={100}
+        onChange={setName}
+      />
+      <Segments<Purpose>
+        label={i18n.t('topics.purpose')}
+        value={purpose}
+        options={[
+          { value: 'exploring', label: i18n.t('topics.exploring') },
+          { value: 'entering', label: i18n.t('topics.entering') },
+        ]}
+        onChange={setPurpose}
+      />
+      <p className="small soft">
+        {i18n.t(purpose === 'exploring' ? 'topics.exploringHelp' : 'topics.enteringHelp')} <PointLink point="A5" />
+      </p>
+      <Button type="submit" kind="first" compact disabled={trimmed === ''}>
+        {i18n.t('topics.begin')}
+      </Button>
+    </form>
+  );
+}
