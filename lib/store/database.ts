@@ -33,7 +33,7 @@ export type Database = Dexie & {
 export function createDatabase(name = 'fifteen'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   db.version(1).stores({
-    people: 'id, &slug, dueOn, stage, createdAt, *words',
+    people: 'id, &slug, dueOn, stage, createdAt, *words, *aliases',
     // `to` is set on `introduced` alone: it finds who introduced a person. `on` finds the letters of a month.
     events: 'id, person, to, on',
     drafts: 'recipient, updatedAt',
