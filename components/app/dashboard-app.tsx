@@ -1,6 +1,6 @@
 import { DataPage } from '@/components/data/data-page';
 import { GuidancePage } from '@/components/guidance/guidance-page';
-import { openToday } from '@/lib/ui/open-app';
+import { openSettings, openToday } from '@/lib/ui/open-app';
 import { useAddressHash } from '@/lib/ui/use-address-hash';
 import { App } from './app';
 
@@ -8,5 +8,6 @@ import { App } from './app';
 export function DashboardApp() {
   const [place, detail = null] = useAddressHash().split('/');
   if (place === 'data') return <DataPage />;
-  return place === 'guidance' ? <GuidancePage open={detail} /> : <App start={openToday} />;
+  if (place === 'guidance') return <GuidancePage open={detail} />;
+  return <App start={place === 'settings' ? openSettings : openToday} />;
 }

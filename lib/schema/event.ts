@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { linkKind } from './link';
 import { localDay } from './local-day';
 
 export const moment = z.enum([
@@ -39,6 +40,8 @@ export const historyEvent = z.discriminatedUnion('type', [
     text: longText,
     subject: z.optional(shortText),
     minutes: z.optional(minutes),
+    /** What the letter opened with (GUIDANCE B1), where that is known. */
+    link: z.optional(linkKind),
     /** A person's id: whom a report-back speaks of. */
     about: z.optional(id),
   }),

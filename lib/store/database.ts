@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Conversation } from '@/lib/schema/conversation';
 import type { Draft } from '@/lib/schema/draft';
 import type { EventRow } from '@/lib/schema/event-row';
 import type { Person } from '@/lib/schema/person';
@@ -18,6 +19,7 @@ export type Database = Dexie & {
   events: EntityTable<EventRow, 'id'>;
   drafts: EntityTable<Draft, 'recipient'>;
   settings: EntityTable<SettingRow, 'key'>;
+  conversations: EntityTable<Conversation, 'person'>;
   imports: EntityTable<ImportRow, 'id'>;
   importBatches: EntityTable<ImportBatchRow, 'id'>;
   snapshots: EntityTable<SnapshotRow, 'id'>;
@@ -34,12 +36,13 @@ const declaredVersion = 3;
 export function createDatabase(name = 'fifteen'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   db.version(1).stores({
-    people: 'id, &slug, dueOn, stage, createdAt, *words',
-    // `to` is set on `introduced` alone: it finds who introduced a person.
-    events: 'id, person, to',
+    people: 'id, &slug, dueOn, stage, createdAt, *words, *aliases',
+    // `to` is set on `introduced` alone: it finds who introduced a person. `on` finds the letters of a month.
+    events: 'id, person, to, on',
     drafts: 'recipient, updatedAt',
     settings: 'key',
   });
+  db.version(2).stores({ conversations: 'person' });
   db.version(declaredVersion)
     .stores({
       imports: 'id, importedAt',

@@ -1,4 +1,5 @@
 import { compareDue, type DueItem, dueForPerson } from '@/lib/cadence/due';
+import { policyFor } from '@/lib/cadence/policy-for';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Person } from '@/lib/schema/person';
 import type { Policy } from '@/lib/schema/policy';
@@ -46,6 +47,7 @@ export async function readDueOfAll(
   const metDays = await readMeetings(db, [...histories.values()].flat());
   return people.flatMap((person) => {
     const events = histories.get(person.id) ?? [];
-    return dueForPerson({ id: person.id, events }, metDays, policy, today).map((item) => ({ item, person, events }));
+    const own = policyFor(policy, person.keepInTouch);
+    return dueForPerson({ id: person.id, events }, metDays, own, today).map((item) => ({ item, person, events }));
   });
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/schema/draft';
 import type { CorrectableField, Corrections, Person } from '@/lib/schema/person';
 import type { Database } from './database';
+import { findById, findBySlug } from './find-person';
 import { reindexPeople } from './reindex-people';
 import { searchWordsOf } from './search-words';
 
@@ -15,7 +16,7 @@ export async function savePerson(
   now: number,
 ): Promise<{ id: string; isNew: boolean }> {
   const slug = profile.publicId;
-  const known = await (slug === null ? db.people.get(person) : db.people.where('slug').equals(slug).first());
+  const known = await (slug === null ? findById(db, person) : findBySlug(db, slug));
   if (known) {
     const correctedAt = stampCorrections(known, corrections, now);
     await db.people.update(known.id, { profile, corrections, correctedAt, readAt: now });

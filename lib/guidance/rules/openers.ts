@@ -1,7 +1,7 @@
 import type { Letter } from '../letter';
 import { isHarmless } from '../negation';
 import { type Rule, type Span, toLetterSpan } from '../rule';
-import { compile } from '../vocabulary';
+import { searchShape } from '../vocabulary';
 
 const shapes = [
   '(?:i am|i have been|currently|been) <3>(?:looking|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|new (?:challenge|adventure|chapter)s?|work)\\b',
@@ -37,16 +37,13 @@ function findInOpening({ sentences }: Letter): Span[] {
         !/^my name is\b/.test(plain),
     )
     .slice(0, 1);
-  return opening.flatMap((sentence) =>
-    shapes.flatMap((shape) =>
-      Array.from(sentence.plain.matchAll(compile(shape)))
-        .filter(
-          ({ index, 0: words }) =>
-            index < 45 &&
-            !/sorry (?:to hear|about)/.test(sentence.plain) &&
-            !isHarmless(sentence.plain, index, index + words.length),
-        )
-        .map(({ index, 0: words }) => toLetterSpan(sentence, index, index + words.length)),
-    ),
-  );
+  return opening
+    .filter(({ plain }) => !/sorry (?:to hear|about)/.test(plain))
+    .flatMap((sentence) =>
+      shapes.flatMap((shape) =>
+        searchShape(sentence.plain, shape)
+          .filter(({ start, end }) => start < 45 && !isHarmless(sentence.plain, start, end))
+          .map(({ start, end }) => toLetterSpan(sentence, start, end)),
+      ),
+    );
 }
