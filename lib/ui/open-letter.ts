@@ -1,11 +1,13 @@
 import { v7 as timeOrderedId } from 'uuid';
 import { localDayOf } from '@/lib/cadence/days';
 import { standingEvents } from '@/lib/cadence/standing-events';
+import { nameOf } from '@/lib/profile/apply-corrections';
 import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
 import { database } from '@/lib/store/database';
 import { readDraft } from '@/lib/store/drafts';
+import { findIntroducers } from '@/lib/store/find-introductions';
 import { findPersonBySlug, readHistory } from '@/lib/store/find-person';
 import { readDueOf } from '@/lib/store/read-due';
 import { freshChanges, recordReading } from '@/lib/store/record-reading';
@@ -38,15 +40,19 @@ export async function openLetterTo(person: Person, moment?: Moment): Promise<voi
   useApp.setState({ changes: freshChanges(person.changes, localDayOf(Date.now())) });
   const kept = await readDraft(database, person.slug ?? typedRecipient);
   const isSame = kept?.person === person.id && (moment === undefined || kept.moment === moment);
-  const screen = isSame ? layOut(kept, history) : openNext(person, history, moment ?? (await nextMoment(person)));
+  const screen = isSame ? layOut(kept, history) : await openNext(person, history, moment ?? (await nextMoment(person)));
   useApp.setState({ screen });
 }
 
-function openNext(person: Person, history: HistoryEvent[], moment: Moment | null): Screen {
+async function openNext(person: Person, history: HistoryEvent[], moment: Moment | null): Promise<Screen> {
   const wrote = history.some((event) => event.type === 'sent');
   if (moment === null && wrote) return { name: 'waiting', person, history };
   const someone = { person: person.id, profile: person.profile, corrections: person.corrections };
-  return layOut(startDraft(someone, moment ?? 'request', Date.now()), history);
+  const draft = startDraft(someone, moment ?? 'request', Date.now());
+  // Whoever was named by someone in the list is told so (GUIDANCE B1).
+  const [introducer] = draft.moment === 'request' ? await findIntroducers(database, person.id) : [];
+  const name = introducer ? nameOf(introducer) : '';
+  return layOut(name === '' ? draft : { ...draft, link: { kind: 'referrer', detail: name } }, history);
 }
 
 function layOut(draft: ReturnType<typeof startDraft>, history: HistoryEvent[]): Screen {
