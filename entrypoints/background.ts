@@ -3,5 +3,5 @@ import { startBackground } from '@/lib/background/start-background';
 
 // Spelled as a function of its own: the build runs this file in Node without the body, where there is no browser.
 export default defineBackground(() => {
-  startBackground();
+  startBackground(() => Date.now());
 });

@@ -1,33 +1,74 @@
 import { nextFullHour } from '@/lib/cadence/hours';
-import { ensureHourlyAlarm, onHourlyAlarm } from '@/lib/platform/alarms';
+import { ensureHourlyAlarm, onAlarm } from '@/lib/platform/alarms';
 import { openDashboard } from '@/lib/platform/dashboard-tab';
 import { onInstalledOrStarted } from '@/lib/platform/lifecycle';
-import { onNotificationClicked } from '@/lib/platform/notifications';
+import {
+  clearNotification,
+  onNotificationButton,
+  onNotificationClicked,
+  onNotificationClosed,
+  onNotificationLevelChanged,
+} from '@/lib/platform/notifications';
+import { onSweepRequested } from '@/lib/platform/sweep-request';
 import { colourBadge } from '@/lib/platform/toolbar-button';
 import { database } from '@/lib/store/database';
+import { takeWeeklySnapshot } from '@/lib/store/snapshots';
+import { createQueue } from './create-queue';
+import { noteTold } from './keep-ledger';
+import { putOffUntilTomorrow } from './put-off';
+import { reminderOf } from './reminder-ids';
 import { sweep } from './sweep';
+
+/** Which button of a digest is which: the order of `digestWords`. */
+const tomorrowButton = 1;
 
 /**
  * All that the worker does. Listeners are registered before anything is awaited, or the browser would not wake us for
- * them; then it sweeps, since whatever woke us, time has passed.
+ * them; then it sweeps, since whatever woke us, time has passed. `readNow` is the clock (epoch ms): it is read once for
+ * each sweep and each press of a button. Returns a function that waits until all that is under way is done.
  */
-export function startBackground(): void {
-  onHourlyAlarm(wake);
+export function startBackground(readNow: () => number | Promise<number>): () => Promise<void> {
+  const { run, runOnce, settled } = createQueue();
+
+  const lookAt = async (now: number) => {
+    await ensureHourlyAlarm(now, nextFullHour(now));
+    await colourBadge('#7e4f00', '#ffffff');
+    await sweep(database, now);
+    await takeWeeklySnapshot(database, now);
+  };
+  const wake = () => runOnce(async () => lookAt(await readNow()));
+
+  /** Whoever clicks a notification or waves it away was told, even if the worker died before it wrote that down. */
+  const noteSeen = (id: string) =>
+    run(async () => {
+      const reminder = reminderOf(id);
+      if (reminder) await noteTold(database, reminder);
+    });
+
+  onAlarm(wake);
   onInstalledOrStarted(wake);
-  onNotificationClicked(() => void openDashboard('today'));
+  onSweepRequested(wake);
+  onNotificationLevelChanged(wake);
+  onNotificationClosed(noteSeen);
+  onNotificationClicked((id) => {
+    noteSeen(id);
+    void clearNotification(id);
+    void openDashboard('today');
+  });
+  onNotificationButton((id, button) => {
+    noteSeen(id);
+    void clearNotification(id);
+    if (button !== tomorrowButton) {
+      void openDashboard('today');
+      return;
+    }
+    run(async () => {
+      const reminder = reminderOf(id);
+      const now = await readNow();
+      if (reminder && 'digestOn' in reminder) await putOffUntilTomorrow(database, reminder.digestOn, now);
+      await lookAt(now);
+    });
+  });
   wake();
-}
-
-let running: Promise<void> = Promise.resolve();
-
-/** Sweeps after the sweep that is running, so that two wakes at once can't both find today's notification missing. */
-function wake(): void {
-  running = running
-    .then(async () => {
-      const now = Date.now();
-      await ensureHourlyAlarm(nextFullHour(now));
-      await colourBadge('#7e4f00', '#ffffff');
-      await sweep(database, now);
-    })
-    .catch(reportError);
+  return settled;
 }

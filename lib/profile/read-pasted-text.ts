@@ -1,7 +1,8 @@
 import type { Profile } from '@/lib/schema/profile';
 import { degreeIn } from './counts';
-import { isCurrent, isDateLine } from './dates';
+import { isDateLine } from './dates';
 import { firstNameOf } from './first-name';
+import { isCurrent } from './is-current';
 import { profileSlug } from './slug';
 import { fold } from './text';
 

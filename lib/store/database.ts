@@ -1,11 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Conversation } from '@/lib/schema/conversation';
 import type { Draft } from '@/lib/schema/draft';
-import type { HistoryEvent } from '@/lib/schema/event';
+import type { EventRow } from '@/lib/schema/event-row';
 import type { Person } from '@/lib/schema/person';
+import type { DamagedRow, ImportBatchRow, ImportRow, SnapshotRow } from './data-tables';
+import { keepBeforeUpgrade } from './keep-before-upgrade';
 
-/** A history event as it is kept: whose it is, and when it was written down (epoch ms, to order events of one day). */
-export type EventRow = HistoryEvent & { person: string; recordedAt: number };
+export type { EventRow };
 
 /** One setting: see lib/schema/settings.ts for keys, values and defaults. */
 export interface SettingRow {
@@ -19,6 +20,10 @@ export type Database = Dexie & {
   drafts: EntityTable<Draft, 'recipient'>;
   settings: EntityTable<SettingRow, 'key'>;
   conversations: EntityTable<Conversation, 'person'>;
+  imports: EntityTable<ImportRow, 'id'>;
+  importBatches: EntityTable<ImportBatchRow, 'id'>;
+  snapshots: EntityTable<SnapshotRow, 'id'>;
+  damaged: EntityTable<DamagedRow, 'id'>;
 };
 
 /**
@@ -28,13 +33,21 @@ export type Database = Dexie & {
 export function createDatabase(name = 'fifteen'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   db.version(1).stores({
-    people: 'id, &slug, dueOn, stage, createdAt, *words',
-    // `to` is set on `introduced` alone: it finds who introduced a person.
-    events: 'id, person, to',
+    people: 'id, &slug, dueOn, stage, createdAt, *words, *aliases',
+    // `to` is set on `introduced` alone: it finds who introduced a person. `on` finds the letters of a month.
+    events: 'id, person, to, on',
     drafts: 'recipient, updatedAt',
     settings: 'key',
   });
   db.version(2).stores({ conversations: 'person' });
+  db.version(3)
+    .stores({
+      imports: 'id, importedAt',
+      importBatches: 'id, import',
+      snapshots: 'id, takenAt',
+      damaged: 'id',
+    })
+    .upgrade(keepBeforeUpgrade);
   return db;
 }
 

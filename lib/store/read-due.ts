@@ -1,8 +1,10 @@
 import { compareDue, type DueItem, dueForPerson } from '@/lib/cadence/due';
+import { policyFor } from '@/lib/cadence/policy-for';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Person } from '@/lib/schema/person';
 import type { Policy } from '@/lib/schema/policy';
 import type { Database, EventRow } from './database';
+import { readHistories } from './read-histories';
 import { readMeetings } from './read-meetings';
 import { readSetting } from './settings';
 
@@ -18,18 +20,34 @@ export interface DueEntry {
  * whom to look at; each item is derived from the events again.
  */
 export async function readDue(db: Database, today: LocalDay, until: LocalDay): Promise<DueEntry[]> {
-  const policy = await readSetting(db, 'policy');
-  const people = await db.people.where('dueOn').belowOrEqual(until).toArray();
-  const entries = await Promise.all(people.map((person) => readDueOf(db, person, policy, today)));
-  return entries
-    .flat()
-    .filter(({ item }) => item.dueOn <= until)
-    .sort((one, other) => compareDue(one.item, other.item));
+  return db.transaction('r', db.people, db.events, db.settings, async () => {
+    const policy = await readSetting(db, 'policy');
+    const people = await db.people.where('dueOn').belowOrEqual(until).toArray();
+    const entries = await readDueOfAll(db, people, policy, today);
+    return entries.filter(({ item }) => item.dueOn <= until).sort((one, other) => compareDue(one.item, other.item));
+  });
 }
 
 /** All that is or will be due with one person. */
-export async function readDueOf(db: Database, person: Person, policy: Policy, today: LocalDay): Promise<DueEntry[]> {
-  const events = await db.events.where('person').equals(person.id).toArray();
-  const items = dueForPerson({ id: person.id, events }, await readMeetings(db, events), policy, today);
-  return items.map((item) => ({ item, person, events }));
+export function readDueOf(db: Database, person: Person, policy: Policy, today: LocalDay): Promise<DueEntry[]> {
+  return readDueOfAll(db, [person], policy, today);
+}
+
+/** All that is or will be due with these people, person by person. Many at once are quick only inside a transaction. */
+export async function readDueOfAll(
+  db: Database,
+  people: Person[],
+  policy: Policy,
+  today: LocalDay,
+): Promise<DueEntry[]> {
+  const histories = await readHistories(
+    db,
+    people.map(({ id }) => id),
+  );
+  const metDays = await readMeetings(db, [...histories.values()].flat());
+  return people.flatMap((person) => {
+    const events = histories.get(person.id) ?? [];
+    const own = policyFor(policy, person.keepInTouch);
+    return dueForPerson({ id: person.id, events }, metDays, own, today).map((item) => ({ item, person, events }));
+  });
 }

@@ -25,7 +25,7 @@ export async function recordReading(
   const changes = found.length > 0 ? found : person.changes;
   await db.transaction('rw', db.people, db.events, db.settings, async () => {
     await db.people.update(person.id, { profile: mergeReading(person.profile, reading), changes, readAt: now });
-    await reindexPeople(db, [person.id], today);
+    await reindexPeople(db, [person.id]);
   });
   return freshChanges(changes, today);
 }

@@ -4,8 +4,20 @@ import type { Database } from './database';
 
 /** The value of a setting; its default where nothing, or nothing valid, is kept. */
 export async function readSetting<Key extends SettingKey>(db: Database, key: Key): Promise<Settings[Key]> {
-  const row = await db.settings.get(key);
-  const result = z.safeParse(settings[key], row?.value);
+  return validOrDefault(key, (await db.settings.get(key))?.value);
+}
+
+/** The values of several settings at once, by key, with the same promise. */
+export async function readSettings<Key extends SettingKey>(db: Database, keys: Key[]): Promise<Pick<Settings, Key>> {
+  const rows = await db.settings.bulkGet(keys);
+  return Object.fromEntries(keys.map((key, index) => [key, validOrDefault(key, rows[index]?.value)])) as Pick<
+    Settings,
+    Key
+  >;
+}
+
+function validOrDefault<Key extends SettingKey>(key: Key, value: unknown): Settings[Key] {
+  const result = z.safeParse(settings[key], value);
   return result.success ? (result.data as Settings[Key]) : defaultSettings[key];
 }
 

@@ -2,7 +2,7 @@
  * Lets days pass for the extension without a seam in the shipped build: everything in its database moves that many
  * days into the past. Runs inside one of its pages, on raw IndexedDB. Returns how many records changed.
  *
- * Local days stand in fields called `on`, `until`, `day` or `…On`, moments (epoch ms) in fields called `…At`; a setting
+ * Local days, or lists of them, stand in fields called `on`, `until`, `day` or `…On`, moments (epoch ms) in fields called `…At`; a setting
  * has its name in `key` and what it is in `value`.
  */
 export async function passDays(_root: Document, days: number): Promise<number> {
@@ -11,8 +11,8 @@ export async function passDays(_root: Document, days: number): Promise<number> {
     date.setUTCDate(date.getUTCDate() - days);
     return date.toISOString().slice(0, 10);
   };
-  const isDay = (key: string, value: unknown): value is string =>
-    /^(on|until|day)$|On$/.test(key) && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const isDayName = (key: string) => /^(on|until|day)$|On$/.test(key);
+  const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   /** Moves all days inside a value, in place. Returns whether there were any. */
   const move = (value: unknown): boolean => {
     if (typeof value !== 'object' || value === null) return false;
@@ -20,7 +20,8 @@ export async function passDays(_root: Document, days: number): Promise<number> {
     let moved = false;
     for (const [key, inner] of Object.entries(fields)) {
       const name = key === 'value' ? String(fields.key) : key;
-      if (isDay(name, inner)) fields[key] = dayBefore(inner);
+      if (isDayName(name) && isDay(inner)) fields[key] = dayBefore(inner);
+      else if (isDayName(name) && Array.isArray(inner) && inner.every(isDay)) fields[key] = inner.map(dayBefore);
       else if (/At$/.test(key) && typeof inner === 'number') fields[key] = inner - days * 86_400_000;
       else if (!move(inner)) continue;
       moved = true;

@@ -3,7 +3,7 @@ import { withoutSentence } from '../mending';
 import { isPart } from '../parts';
 import type { Rule, Span } from '../rule';
 import type { Sentence } from '../sentences';
-import { compile } from '../vocabulary';
+import { hasShape } from '../vocabulary';
 
 const parts = ['howFound', 'whoIAm', 'objective', 'flexible', 'thanks', 'noJob', 'question'] as const;
 /** Courtesies that belong in a letter without being a part of a request. */
@@ -33,7 +33,5 @@ function findNeedless({ sentences, context }: Letter): Span[] {
 function isNeedless(sentence: Sentence): boolean {
   const { plain } = sentence;
   if (plain.split(' ').length < 6 || !/[.!?)]$/.test(plain) || /xgap|xname|xorg/.test(plain)) return false;
-  const pattern = compile(courtesy);
-  pattern.lastIndex = 0;
-  return !pattern.test(plain) && !/\byou(?:r|rs)?\b/.test(plain) && !parts.some((part) => isPart(part, sentence));
+  return !hasShape(plain, courtesy) && !/\byou(?:r|rs)?\b/.test(plain) && !parts.some((part) => isPart(part, sentence));
 }

@@ -20,6 +20,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
   /** The protocol for workers needs a page of the extension to speak from. */
   const withPage = async <Result>(work: (page: Page) => Promise<Result>): Promise<Result> => {
+    const open = (await browser.pages()).find((page) => page.url().startsWith(`chrome-extension://${id}/`));
+    if (open) return work(open);
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/manifest.json`);
     try {
@@ -77,6 +79,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     close: async () => {
       await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    closed: async () => {
+      await new Promise((resolve) => browser.once('disconnected', resolve));
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -9,8 +9,10 @@ import { createDatabase, type Database } from '@/lib/store/database';
 import { findIntroduced, findIntroducers } from '@/lib/store/find-introductions';
 import { readHistory } from '@/lib/store/find-person';
 import { recordEvents, voidEvents } from '@/lib/store/record-events';
-import { recordIntroduction, undoIntroduction } from '@/lib/store/record-introduction';
+import { recordIntroduction } from '@/lib/store/record-introduction';
 import { savePerson } from '@/lib/store/save-person';
+import { someoneNamed } from '@/lib/store/someone-named';
+import { takeBack } from '@/lib/store/take-back';
 import { makeProfile } from '@/tests/fixtures/profile';
 
 const now = Temporal.ZonedDateTime.from(`2026-11-23T10:50[${Temporal.Now.timeZoneId()}]`).epochMilliseconds;
@@ -84,38 +86,44 @@ test('ended twice, or in two windows, it is one meeting; taken back, it can end 
   expect(await metIn()).toHaveLength(1);
 });
 
+/** Ines names someone in the notes. */
+async function introduce(name: string, company: string | null = null) {
+  const ines = await db.people.get('ines');
+  if (!ines) throw new Error('not in the list');
+  const newcomer = await someoneNamed(db, { name, company }, 'ines');
+  return { to: newcomer.person, written: await recordIntroduction(db, { ...ines, person: 'ines' }, newcomer, now) };
+}
+
 test('an introduction lists someone new, and says who sent me', async () => {
-  const receipt = await recordIntroduction(db, 'ines', { name: 'Tomas Brandvold', company: 'Hollin' }, now);
-  expect(receipt.isNew).toBe(true);
+  const { to } = await introduce('Tomas Brandvold', 'Hollin');
   expect(await findIntroduced(db, 'ines')).toMatchObject([
     {
-      id: receipt.to,
+      id: to,
       slug: null,
       stage: 'listed',
       corrections: { fullName: 'Tomas Brandvold', currentCompany: 'Hollin' },
+      found: { kind: 'referrer', detail: 'Ines Falkenrath' },
     },
   ]);
-  expect(await findIntroducers(db, receipt.to)).toMatchObject([{ id: 'ines' }]);
+  expect(await findIntroducers(db, to)).toMatchObject([{ id: 'ines' }]);
 });
 
 test('someone of that name in the list is the same, however it is typed', async () => {
   const corrections = { fullName: 'Tomas Brandvold' };
   await savePerson(db, { person: 'tomas', profile: unknownProfile, corrections }, now);
-  const receipt = await recordIntroduction(db, 'ines', { name: 'tomas  brandvold', company: null }, now);
-  expect(receipt).toMatchObject({ to: 'tomas', isNew: false });
+  expect((await introduce('tomas  brandvold')).to).toBe('tomas');
   expect(await db.people.count()).toBe(2);
   expect((await historyOf('tomas')).map(({ type }) => type)).toEqual(['listed']);
 });
 
 test('nobody introduces themselves', async () => {
-  const receipt = await recordIntroduction(db, 'ines', { name: 'Ines Falkenrath', company: null }, now);
-  expect(receipt.to).not.toBe('ines');
+  expect((await introduce('Ines Falkenrath')).to).not.toBe('ines');
 });
 
 test('an introduction taken back leaves no trace in the list', async () => {
-  const receipt = await recordIntroduction(db, 'ines', { name: 'Tomas Brandvold', company: null }, now);
-  await undoIntroduction(db, receipt, now + 5);
+  const { to, written } = await introduce('Tomas Brandvold');
+  await takeBack(db, written, now + 5);
   expect(await findIntroduced(db, 'ines')).toEqual([]);
-  expect(await findIntroducers(db, receipt.to)).toEqual([]);
-  expect(await db.people.get(receipt.to)).toMatchObject({ stage: null, dueOn: null });
+  expect(await findIntroducers(db, to)).toEqual([]);
+  expect(await db.people.get(to)).toMatchObject({ stage: null, dueOn: null });
 });

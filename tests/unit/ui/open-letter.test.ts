@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { database } from '@/lib/store/database';
 import { recordEvents } from '@/lib/store/record-events';
-import { recordIntroduction } from '@/lib/store/record-introduction';
 import { recordSent } from '@/lib/store/record-sent';
 import { useApp } from '@/lib/ui/app-store';
 import { openLetter, openLetterTo } from '@/lib/ui/open-letter';
@@ -16,6 +15,7 @@ const profile = makeProfile();
 const draft = startDraft({ person: 'ines', profile, corrections: {} }, 'request', now);
 const letter = { text: 'Hi Ines', subject: null };
 
+vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {}, removeItem: () => {} });
 vi.useFakeTimers({ now, toFake: ['Date'] });
 afterEach(async () => {
   vi.setSystemTime(now);
@@ -59,16 +59,4 @@ test('from Today a letter can be asked for before it is due', async () => {
   if (!person) throw new Error('not in the list');
   await openLetterTo(person, 'follow-up');
   expect(useApp.getState()).toMatchObject({ screen: { name: 'letter' }, draft: { moment: 'follow-up' } });
-});
-
-test('the first letter to someone whom another person named says who sent me', async () => {
-  await recordSent(database, draft, letter, now);
-  const { to } = await recordIntroduction(database, 'ines', { name: 'Tomas Brandvold', company: null }, now);
-  const tomas = await database.people.get(to);
-  if (!tomas) throw new Error('not in the list');
-  await openLetterTo(tomas);
-  expect(useApp.getState().draft).toMatchObject({
-    moment: 'request',
-    link: { kind: 'referrer', detail: 'Ines Falkenrath' },
-  });
 });
