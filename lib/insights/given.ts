@@ -75,8 +75,10 @@ function reports(people: readonly Acquaintance[]): Share {
   let done = 0;
   let of = 0;
   for (const { events } of people) {
-    const led = new Set(events.flatMap((event) => (event.type === 'introduced' && met.has(event.to) ? [event.to] : [])));
-    const told = events.filter((event) => event.type === 'sent' && event.moment === 'report-back');
+    const led = new Set(
+      events.flatMap((event) => (event.type === 'introduced' && met.has(event.to) ? [event.to] : [])),
+    );
+    const told = events.flatMap((event) => (event.type === 'sent' && event.moment === 'report-back' ? event : []));
     of += led.size;
     done += [...led].filter((id) => told.some((event) => event.about === undefined || event.about === id)).length;
   }

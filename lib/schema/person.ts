@@ -67,8 +67,6 @@ const personFields = {
   importedAt: z.optional(z.number()),
   /** When each correction was made (epoch ms), so that of two computers' the later one counts. */
   correctedAt: z.optional(z.record(z.string().check(z.maxLength(40)), z.number())),
-  /** Other ids (`id:…`) and slugs (`slug:…`) that turned out to be this person when two lists were merged. */
-  aliases: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100))),
   /**
    * Derived from the person's events, and rewritten with each of them; an index, never the truth. null when all of the
    * history was taken back: then they are not in the list.

@@ -1,8 +1,8 @@
 import type { Draft } from '@/lib/schema/draft';
 import type { CorrectableField, Corrections, Person } from '@/lib/schema/person';
 import type { Database } from './database';
-import { reindexPeople } from './reindex-people';
 import { findById, findBySlug } from './find-person';
+import { reindexPeople } from './reindex-people';
 import { searchWordsOf } from './search-words';
 
 /**
