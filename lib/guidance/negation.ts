@@ -30,7 +30,7 @@ export function isHarmless(plain: string, index: number, end: number): boolean {
 }
 
 /** Where the clause that holds `index` begins. */
-export function clauseStart(plain: string, index: number): number {
+function clauseStart(plain: string, index: number): number {
   let start = 0;
   // A little more than the text before, because some boundaries depend on the word that follows them.
   for (const match of plain.slice(0, index + 20).matchAll(boundary)) {

@@ -10,13 +10,6 @@ export interface MarkdownEntry {
   text: string | null;
 }
 
-/** What was written or noted on an occasion; null where there is nothing but the fact. */
-export function wordsOf(event: HistoryEvent): string | null {
-  if (event.type === 'sent' || event.type === 'touched') return event.text ?? null;
-  if (event.type === 'met') return event.notes ?? null;
-  return event.type === 'promised' ? event.what : null;
-}
-
 /**
  * Everything about a person as Markdown: who they are and what happened, oldest first. What pages and people said is
  * escaped and quoted, so that none of it becomes a heading, a link or markup.
