@@ -3,7 +3,7 @@ export const MAX_SHORT = 1_000;
 /** Longest long value (the about text). */
 export const MAX_LONG = 10_000;
 /** A page may be endless: no value needs more nodes than this. */
-const MAX_NODES = 20_000;
+const MAX_NODES = 4_000;
 
 const SKIPPED_TAGS = new Set([
   'script',

@@ -31,6 +31,7 @@ export interface ImportBatchRow {
 
 /** A copy of everything, kept beside it. */
 export interface SnapshotRow {
+  /** `why-takenAt`, so that they can be listed without reading what they hold. */
   id: string;
   /** Epoch ms. */
   takenAt: number;

@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/schema/draft';
 import type { EventRow } from '@/lib/schema/event-row';
 import type { Person } from '@/lib/schema/person';
 import type { DamagedRow, ImportBatchRow, ImportRow, SnapshotRow } from './data-tables';
-import { keepBeforeUpgrade } from './keep-before-upgrade';
+import { migration } from './migration';
 
 export type { EventRow };
 
@@ -26,6 +26,9 @@ export type Database = Dexie & {
   damaged: EntityTable<DamagedRow, 'id'>;
 };
 
+/** The newest version of the tables below. */
+const declaredVersion = 3;
+
 /**
  * Opens (lazily, at first use) the database called `name`. Transactions are durable: an acknowledged event has reached
  * the disk, not only the operating system's cache.
@@ -40,15 +43,31 @@ export function createDatabase(name = 'fifteen'): Database {
     settings: 'key',
   });
   db.version(2).stores({ conversations: 'person' });
-  db.version(3)
+  db.version(declaredVersion)
     .stores({
       imports: 'id, importedAt',
       importBatches: 'id, import',
       snapshots: 'id, takenAt',
       damaged: 'id',
     })
-    .upgrade(keepBeforeUpgrade);
+    .upgrade(migration());
+  refuseNewer(db);
   return db;
+}
+
+/**
+ * Dexie opens a database of a newer version and works on it with an older idea of its rows; we leave it alone. IndexedDB counts
+ * ten versions for each of Dexie's, and Dexie uses up some of them where tables were added without a version.
+ */
+function refuseNewer(db: Database): void {
+  db.on(
+    'ready',
+    () => {
+      const there = Math.floor(db.backendDB().version / 10);
+      if (there > declaredVersion) throw new Dexie.VersionError(`version ${there} is newer than ${declaredVersion}`);
+    },
+    true,
+  );
 }
 
 /** The database of this extension, shared by every page and the worker. */

@@ -33,8 +33,11 @@ export async function takeWeeklySnapshot(db: Database, now: number): Promise<voi
   if (last === undefined || now - last.takenAt >= weekMs) await takeSnapshot(db, 'weekly', now);
 }
 
-/** The snapshots there are, newest first, without what they hold. */
+/** The snapshots there are, newest first, without what they hold, which is megabytes. */
 export async function listSnapshots(db: Database): Promise<Omit<SnapshotRow, 'backup'>[]> {
-  const rows = await db.snapshots.orderBy('takenAt').reverse().toArray();
-  return rows.map(({ id, takenAt, why }) => ({ id, takenAt, why }));
+  const ids = await db.snapshots.orderBy('takenAt').reverse().primaryKeys();
+  return ids.map((id) => {
+    const [why = '', takenAt] = id.split('-');
+    return { id, takenAt: Number(takenAt), why: why as SnapshotReason };
+  });
 }

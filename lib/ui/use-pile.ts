@@ -13,11 +13,13 @@ export function usePile(due: DueNow | undefined, today: LocalDay): readonly Post
   const offeredOn = useSetting('pileOfferedOn');
   return useMemo(() => {
     const isOffered = offeredOn === undefined || (offeredOn !== null && offeredOn > addDays(today, -sameAbsenceDays));
-    return due === undefined || isOffered
-      ? []
-      : spreadPile(
-          due.all.map(({ item }) => item),
-          today,
-        );
-  }, [due, today, offeredOn]);
+    if (due === undefined || isOffered || quietWeekdays === undefined || quietDays === undefined) return [];
+    const isQuiet = (day: LocalDay) =>
+      quietDays.includes(day) || quietWeekdays.includes(Temporal.PlainDate.from(day).dayOfWeek);
+    return spreadPile(
+      due.all.map(({ item }) => item),
+      today,
+      isQuiet,
+    );
+  }, [due, today, offeredOn, quietWeekdays, quietDays]);
 }
