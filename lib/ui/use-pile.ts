@@ -11,6 +11,8 @@ const sameAbsenceDays = 14;
 /** How a pile could be spread over the coming days; none where there is no pile, or it was offered already. */
 export function usePile(due: DueNow | undefined, today: LocalDay): readonly Postponed[] {
   const offeredOn = useSetting('pileOfferedOn');
+  const quietWeekdays = useSetting('quietWeekdays');
+  const quietDays = useSetting('quietDays');
   return useMemo(() => {
     const isOffered = offeredOn === undefined || (offeredOn !== null && offeredOn > addDays(today, -sameAbsenceDays));
     if (due === undefined || isOffered || quietWeekdays === undefined || quietDays === undefined) return [];
