@@ -27,9 +27,9 @@ export function PrintPage(props: PrintPageProps) {
   return (
     <article className="print-page">
       <header className="print-head">
-        <h1 className="print-clamp print-clamp-1" dir="auto">
+        <p className="print-title print-clamp print-clamp-1" dir="auto">
           {props.name}
-        </h1>
+        </p>
         <p>{props.when}</p>
       </header>
       <section>

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeProfile } from '../../fixtures/profile';
 import type { Driver } from '../driver';
@@ -68,6 +69,19 @@ async function seed(surface: Surface): Promise<void> {
   );
 }
 
+/** The text of the file that a button saves. */
+async function savedFile(surface: Surface, button: string): Promise<string> {
+  await surface.evaluate(`{
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      globalThis.saved = blob.text();
+      return make.call(URL, blob);
+    };
+  }`);
+  await surface.click(button);
+  return String(await surface.run(async () => (globalThis as { saved?: Promise<string> }).saved, null));
+}
+
 test('prepared, held with a promise and a name, ended and thanked for', async () => {
   await page.close();
   page = await driver.openPage('dashboard.html#conversation/ines');
@@ -76,6 +90,15 @@ test('prepared, held with a promise and a name, ended and thanked for', async ()
   expect(before).toContain('could we speak for 20 minutes about health data?');
   await page.write('What you want to learn', 'Whether a nurse’s eye helps.');
   if (shots) await page.screenshot(`${shots}/before.png`);
+
+  const calendar = await savedFile(page, 'Save to calendar');
+  const [event] = new ICAL.Component(ICAL.parse(calendar))
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one));
+  const start = event?.startDate.toJSDate();
+  expect([start?.getHours(), start?.getMinutes()]).toEqual([10, 30]);
+  expect(event?.description).toContain('could we speak for 20 minutes about health data?');
+  expect(event?.description).toContain('1. What from your time as Ward Nurse');
 
   await page.click('Begin');
   await page.waitFor(/(?:20:00|19:5\d)/);
