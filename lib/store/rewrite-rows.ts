@@ -4,11 +4,11 @@ import type { Person } from '@/lib/schema/person';
 import { type AllRows, isOfDevice, type KeptTable, listKeptTables } from './all-rows';
 import { canonicalJson } from './canonical-json';
 import type { Database } from './database';
-import { deriveIndex } from './derive-index';
+import { type DerivedField, deriveIndex } from './derive-index';
 import { readSetting } from './settings';
 
 /** People without their index, or with a stale one: it is derived anew. */
-export type NewRows = Omit<AllRows, 'people'> & { people: Omit<Person, 'stage' | 'dueOn' | 'words'>[] };
+export type NewRows = Omit<AllRows, 'people'> & { people: Omit<Person, DerivedField>[] };
 
 /**
  * Replaces everything worth keeping by what `compute` makes of it, in one durable transaction: all of it, or nothing.

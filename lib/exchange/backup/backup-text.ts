@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AllRows } from '@/lib/store/all-rows';
+import { derivedFields } from '@/lib/store/derive-index';
 import { backupFormat, backupVersion, snapshotText } from '@/lib/store/snapshot-text';
 import { ExchangeError } from '../exchange-failure';
 import type { BackupContents } from './backup-contents';
@@ -11,9 +12,6 @@ const fileShape = z.object({
   createdAt: z.number(),
   tables: z.record(z.string(), z.array(z.unknown())),
 });
-
-/** Derived from the events: left out, since whoever restores derives it again. */
-const derived = ['stage', 'dueOn', 'words'];
 
 /** The text of a backup file of these rows. `now` is epoch ms. */
 export function writeBackupText(rows: AllRows, now: number): string {
@@ -48,7 +46,12 @@ export function parseBackup(text: string): Record<string, unknown> {
   return header.data;
 }
 
+/** Derived from the events: left out, since whoever restores derives it again. */
 function withoutDerived(row: unknown): unknown {
   if (row === null || typeof row !== 'object') return row;
-  return Object.fromEntries(Object.entries(row).filter(([field]) => !derived.includes(field)));
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !isDerived(field)));
+}
+
+function isDerived(field: string): boolean {
+  return (derivedFields as readonly string[]).includes(field);
 }

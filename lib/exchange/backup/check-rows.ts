@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { conversation } from '@/lib/schema/conversation';
 import { draft } from '@/lib/schema/draft';
 import { eventRow } from '@/lib/schema/event-row';
 import { person } from '@/lib/schema/person';
@@ -8,8 +9,7 @@ import { isOfDevice } from '@/lib/store/all-rows';
 import type { DamagedRow } from '@/lib/store/data-tables';
 import { type BackupTables, tableKeys } from './backup-contents';
 
-const backupPerson = z.omit(person, { stage: true, dueOn: true, words: true });
-const stamped = z.looseObject({ updatedAt: z.number(), person: z.string().check(z.minLength(1), z.maxLength(200)) });
+const backupPerson = z.omit(person, { stage: true, dueOn: true, topic: true, touchedOn: true, words: true });
 const settingRow = z.object({ key: z.enum(Object.keys(settings) as (keyof typeof settings)[]), value: z.unknown() });
 const damagedRow = z.object({
   id: z.string(),
@@ -23,7 +23,7 @@ const schemas = {
   people: backupPerson,
   events: eventRow,
   drafts: draft,
-  conversations: stamped,
+  conversations: conversation,
   settings: settingRow.check(
     z.refine(({ key, value }) => z.safeParse(settings[key], value).success, { error: 'not a value of this setting' }),
   ),

@@ -21,14 +21,14 @@ function mergeTwo(one: BackupPerson, other: BackupPerson): BackupPerson {
   const slug = firstOf(keys, 'slug:');
   const aliases = keys.filter((key) => key !== `id:${id}` && key !== `slug:${slug}`);
   const { corrections, correctedAt } = mergeCorrections(one, other);
-  const { connectedOn: _, email: __, importedAt: ___, ...kept } = newest;
   return {
-    ...kept,
+    ...readingOf(newest),
     id,
     slug,
     corrections,
     createdAt: Math.min(one.createdAt, other.createdAt),
     readAt: greatest(one.readAt, other.readAt) ?? null,
+    ...mergeOwnWords(one, other),
     ...optional('connectedOn', greatest(one.connectedOn, other.connectedOn)),
     ...optional('email', greatest(one.email, other.email)),
     ...optional('importedAt', greatest(one.importedAt, other.importedAt)),
@@ -40,8 +40,52 @@ function mergeTwo(one: BackupPerson, other: BackupPerson): BackupPerson {
 function compareReadings(one: BackupPerson, other: BackupPerson): number {
   const at = ({ readAt, importedAt }: BackupPerson) => Math.max(readAt ?? 0, importedAt ?? 0);
   if (at(one) !== at(other)) return at(one) - at(other);
-  const text = ({ profile, changes }: BackupPerson) => canonicalJson([profile, changes]);
-  return text(one) < text(other) ? -1 : 1;
+  return canonicalJson(readingOf(one)) < canonicalJson(readingOf(other)) ? -1 : 1;
+}
+
+/** What a reading brings as a whole: all that isn't merged field by field, fields of a later version included. */
+function readingOf(record: BackupPerson): Pick<BackupPerson, 'profile' | 'changes'> {
+  const { id, slug, aliases, corrections, correctedAt, createdAt, readAt, importedAt, ...others } = record;
+  const { connectedOn, email, notes, why, found, keepInTouch, archivedAt, others: not, merged, ...reading } = others;
+  return reading;
+}
+
+/** What the user wrote or decided about them. Notes that differ are both kept, and whoever was said to be another stays so. */
+function mergeOwnWords(one: BackupPerson, other: BackupPerson): Partial<BackupPerson> {
+  const others = [...new Set([...(one.others ?? []), ...(other.others ?? [])])].sort();
+  const merged = new Map(
+    [...(one.merged ?? []), ...(other.merged ?? [])].map((record) => [canonicalJson(record), record]),
+  );
+  const records = [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+  return {
+    ...optional('notes', mergeNotes(one.notes, other.notes)),
+    ...optional('why', greatest(one.why, other.why)),
+    ...optional('found', greatestRecord(one.found, other.found)),
+    ...optional('keepInTouch', greatestRecord(one.keepInTouch, other.keepInTouch)),
+    ...optional('archivedAt', greatest(one.archivedAt, other.archivedAt)),
+    ...(others.length > 0 && { others }),
+    ...(records.length > 0 && { merged: records.sort((a, b) => a.at - b.at) }),
+  };
+}
+
+const divider = '\n\n———\n\n';
+
+/** Both notes, and neither twice: a note that stands within another one is that one's beginning or rest. */
+function mergeNotes(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const parts = [...new Set([...one.split(divider), ...other.split(divider)])];
+  return parts
+    .filter((part) => !parts.some((longer) => longer !== part && longer.includes(part)))
+    .sort()
+    .join(divider);
+}
+
+function greatestRecord<Value extends object | string | number>(
+  one: Value | undefined,
+  other: Value | undefined,
+): Value | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return canonicalJson(one) > canonicalJson(other) ? one : other;
 }
 
 function mergeCorrections(one: BackupPerson, other: BackupPerson) {

@@ -1,6 +1,6 @@
 import type { EventRow } from '@/lib/schema/event-row';
 import { canonicalJson } from '@/lib/store/canonical-json';
-import { type BackupTables, tableKeys } from './backup-contents';
+import { type BackupPerson, type BackupTables, tableKeys } from './backup-contents';
 import { mergePeople } from './merge-people';
 import { SamePeople } from './same-people';
 
@@ -14,7 +14,10 @@ export function mergeTables(mine: BackupTables, theirs: BackupTables): BackupTab
   const same = new SamePeople(everybody);
   const remap = (id: string) => same.idOf(id);
   return {
-    people: sortBy('id', same.group(everybody).map(mergePeople)),
+    people: sortBy(
+      'id',
+      same.group(everybody).map((records) => withOthers(mergePeople(records), remap)),
+    ),
     events: union(
       'id',
       [...mine.events, ...theirs.events].map((event) => withPeople(event, remap)),
@@ -33,6 +36,14 @@ export function mergeTables(mine: BackupTables, theirs: BackupTables): BackupTab
     settings: union(tableKeys.settings, [...theirs.settings, ...mine.settings], () => 1),
     damaged: union('id', [...mine.damaged, ...theirs.damaged], compareTexts),
   };
+}
+
+/** Whom the user said to be others, by the ids they go by now. */
+function withOthers(person: BackupPerson, remap: (id: string) => string): BackupPerson {
+  if (person.others === undefined) return person;
+  const { others, ...rest } = person;
+  const named = [...new Set(others.map(remap))].filter((id) => id !== person.id).sort();
+  return named.length > 0 ? { ...rest, others: named } : rest;
 }
 
 /** An event that speaks of people by the ids they go by now. */

@@ -1,6 +1,5 @@
 import { applyCorrections } from '@/lib/profile/apply-corrections';
 import { profileUrl } from '@/lib/profile/slug';
-import type { HistoryEvent } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 
 /** One thing that happened, in words: a line, and what was written or noted. */

@@ -21,7 +21,7 @@ const newest = () => {
   return db.verno;
 };
 
-const newestRecorded = recordedVersions[1];
+const newestRecorded = recordedVersions[2];
 
 test('the newest version is recorded', () => {
   expect(recordedVersions.at(-1)).toBe(newest());

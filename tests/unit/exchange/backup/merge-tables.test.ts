@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BackupPerson, BackupTables } from '@/lib/exchange/backup/backup-contents';
 import { mergeTables } from '@/lib/exchange/backup/merge-tables';
+import { newConversation } from '@/lib/schema/conversation';
 import { canonicalJson } from '@/lib/store/canonical-json';
 import { arbitraryTables } from '@/tests/fixtures/arbitrary-tables';
 import { makeProfile } from '@/tests/fixtures/profile';
@@ -81,7 +82,7 @@ test('one page under two ids becomes one person, and what points at either point
     ...nothing,
     people: [makePerson('a'), makePerson('c', { slug: null })],
     events: [{ id: 'e2', person: 'c', recordedAt: 1, on: '2026-11-01', type: 'introduced', to: 'b' }],
-    conversations: [{ person: 'b', updatedAt: 1 }],
+    conversations: [newConversation('b')],
   };
   const merged = mergeTables(one, other);
   expect(merged.people.map(({ id, aliases }) => [id, aliases])).toEqual([
@@ -115,6 +116,12 @@ test('of two corrections the later counts, field by field', () => {
     ],
   };
   expect(mergeTables(one, other).people[0]?.corrections).toEqual({ fullName: 'Ann', location: 'York' });
+});
+
+test('notes on both computers are kept', () => {
+  const one = { ...nothing, people: [makePerson('a', { notes: 'Likes harbours.' })] };
+  const other = { ...nothing, people: [makePerson('a', { notes: 'Knows Priya.' })] };
+  expect(mergeTables(one, other).people[0]?.notes).toBe('Knows Priya.\n\n———\n\nLikes harbours.');
 });
 
 test('settings stay this computer’s, and what is not set is filled in', () => {
