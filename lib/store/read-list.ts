@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Person, Stage } from '@/lib/schema/person';
 import type { Database } from './database';
 
@@ -8,12 +9,24 @@ const onTheList: Stage[] = ['listed', 'written', 'answered', 'scheduled', 'met',
 
 /** The people in the five places, in the order in which they were put there. */
 export async function readFive(db: Database): Promise<Person[]> {
-  const people = await db.people.where('stage').anyOf(onTheList).sortBy('createdAt');
-  return people.slice(0, places);
+  const firsts = await Promise.all(onTheList.map((stage) => firstOfStage(db, stage, places)));
+  return firsts
+    .flat()
+    .sort((one, other) => one.createdAt - other.createdAt)
+    .slice(0, places);
 }
 
 /** Who has waited longest on the list without a letter, or null. */
 export async function readNextToWrite(db: Database): Promise<Person | null> {
-  const [first] = await db.people.where('stage').equals('listed').sortBy('createdAt');
+  const [first] = await firstOfStage(db, 'listed', 1);
   return first ?? null;
+}
+
+/** Those who have been in the list longest of all in a stage, which may be thousands. */
+function firstOfStage(db: Database, stage: Stage, count: number): Promise<Person[]> {
+  return db.people
+    .where('[stage+createdAt]')
+    .between([stage, Dexie.minKey], [stage, Dexie.maxKey])
+    .limit(count)
+    .toArray();
 }
