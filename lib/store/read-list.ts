@@ -21,6 +21,8 @@ export interface TopicList {
   next: Person | null;
   /** With how many people of this topic there was a conversation; four or five are enough (GUIDANCE A6). */
   conversations: number;
+  /** Nobody was ever put on any list. */
+  isFirstTime: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function readTopicList(db: Database): Promise<TopicList> {
     topic,
     five: listed.slice(0, places),
     next: listed.find(({ stage }) => stage === 'listed') ?? null,
+    isFirstTime: (await db.people.orderBy('stage').limit(1).count()) === 0,
     conversations: (await of(surelyMet).count()) + (await countMet(db, await of(perhapsMet).primaryKeys())),
   };
 }

@@ -55,3 +55,9 @@ test('conversations of the topic are counted by person, also with those who rest
   await begin('museums');
   expect((await read()).conversations).toBe(0);
 });
+
+test('the first time is over once somebody was listed, also when they rest', async () => {
+  expect((await readTopicList(db)).isFirstTime).toBe(true);
+  await add('a', [{ type: 'rested' }]);
+  expect(await readTopicList(db)).toMatchObject({ five: [], isFirstTime: false });
+});
