@@ -7,7 +7,7 @@ export interface Line {
 }
 
 const MAX_LINES = 400;
-const MAX_NODES = 20_000;
+const MAX_NODES = 4_000;
 
 /** Tags whose whole content is one line, whatever spans it is made of; so are mobile's `div.body-small`. */
 const WHOLE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'label', 'strong', 'time']);

@@ -31,7 +31,8 @@ export interface TopicList {
 export async function readTopicList(db: Database): Promise<TopicList> {
   const topic = await readSetting(db, 'currentTopic');
   const first = (await readSetting(db, 'topics'))[0]?.name ?? null;
-  const belongs = (person: Person) => topic === null || (person.topic ?? first) === topic;
+  const belongs = (person: Person) =>
+    person.archivedAt === undefined && (topic === null || (person.topic ?? first) === topic);
   const of = (stages: Stage[]) => db.people.where('stage').anyOf(stages).filter(belongs);
   const listed = await of(onTheList).sortBy('createdAt');
   return {

@@ -14,7 +14,8 @@ export type NewEvent = WithoutStamp<HistoryEvent>;
 /**
  * Adds events to one person's history, in one durable transaction with the index that derives from it: all of it
  * happens, or nothing; an id that is there already rejects. What ends the rest of someone let go brings its `reopened`
- * along. `now` is epoch ms; the events happened on its local day. Returns the new ids, in order.
+ * along, and takes someone out of the
+ * archive, as putting them on the list does. `now` is epoch ms; the events happened on its local day. Returns the new ids, in order.
  */
 export function recordEvents(db: Database, person: string, events: NewEvent[], now: number): Promise<string[]> {
   return recordForAll(
@@ -43,6 +44,10 @@ export async function recordForAll(db: Database, entries: NewEntry[], now: numbe
     }));
     const people = [...new Set(rows.map(({ person }) => person))];
     await db.events.bulkAdd(rows);
+    await unarchive(
+      db,
+      rows.filter(bringsBack).map(({ person }) => person),
+    );
     const introductions = await db.events.where('to').anyOf(people).toArray();
     await reindexPeople(db, [...people, ...introductions.map((row) => row.person)]);
     return rows.map((row) => row.id);
@@ -55,6 +60,15 @@ async function withReopening(db: Database, entries: NewEntry[]): Promise<NewEntr
   const resting = (await db.people.bulkGet(ending)).filter((person) => person?.stage === 'resting');
   const reopened = resting.map((person) => ({ person: person?.id ?? '', event: { type: 'reopened' as const } }));
   return [...reopened, ...entries];
+}
+
+function bringsBack(event: HistoryEvent): boolean {
+  return event.type === 'listed' || endsRest(event);
+}
+
+async function unarchive(db: Database, ids: string[]): Promise<void> {
+  const people = (await db.people.bulkGet([...new Set(ids)])).filter((person) => person?.archivedAt !== undefined);
+  for (const person of people) if (person) await db.people.update(person.id, { archivedAt: undefined });
 }
 
 /** Takes events back by adding a `voided` for each: history is never edited. Same promise as `recordEvents`. */
