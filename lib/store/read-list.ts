@@ -22,6 +22,8 @@ export interface TopicList {
   next: Person | null;
   /** With how many people of this topic there was a conversation; four or five are enough (GUIDANCE A6). */
   conversations: number;
+  /** Nobody was ever put on any list. */
+  isFirstTime: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function readTopicList(db: Database): Promise<TopicList> {
     topic,
     five: five.slice(0, places),
     next: firsts[onTheList.indexOf('listed')]?.[0] ?? null,
+    isFirstTime: (await db.people.orderBy('stage').limit(1).count()) === 0,
     conversations: (await of(surelyMet).count()) + (await countMet(db, await of(perhapsMet).primaryKeys())),
   };
 }

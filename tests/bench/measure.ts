@@ -2,7 +2,7 @@ import { sweep } from '@/lib/background/sweep';
 import { addDays, localDayOf } from '@/lib/cadence/days';
 import type { Database } from '@/lib/store/database';
 import { readDue, readToday } from '@/lib/store/read-due';
-import { readFive, readNextToWrite } from '@/lib/store/read-list';
+import { readTopicList } from '@/lib/store/read-list';
 import { recordEvents } from '@/lib/store/record-events';
 import { searchPeople } from '@/lib/store/search-people';
 import { type Size, seedDatabase } from './seed-database';
@@ -31,7 +31,7 @@ export async function measure(db: Database, size: Size, rounds: number): Promise
   return {
     sweep: await median(rounds, () => sweep(db, now)),
     today: await median(rounds, () =>
-      Promise.all([readToday(db, today, addDays(today, 14), 3), readFive(db), readNextToWrite(db)]),
+      Promise.all([readToday(db, today, addDays(today, 14), 3), readTopicList(db)]),
     ),
     keystroke: await median(letters.length * Math.ceil(rounds / 5), (round) =>
       searchPeople(db, letters[round % letters.length] ?? ''),
