@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { Pane } from '@/components/popup/pane';
 import { TodayView } from '@/components/today/today-view';
 import { useCalendar } from '@/components/ui/day';
 import { openDashboard } from '@/lib/platform/dashboard-tab';
@@ -25,6 +26,7 @@ import { menuActions } from './use-tools';
 /** *Today*: what is owed, what comes, and the five places. Shows nothing until the first answer of the database. */
 export function TodayScreen() {
   const calendar = useCalendar();
+  const isInTab = useContext(Pane) !== null;
   const { today } = calendar;
   const due = useDue(today);
   const list = useTopicList();
@@ -69,7 +71,7 @@ export function TodayScreen() {
         if (person) void openLetterTo(person);
       }}
       onAdd={openAddPerson}
-      onOpenInTab={() => void openDashboard('today')}
+      onOpenInTab={isInTab ? null : () => void openDashboard('today')}
       actions={menuActions()}
       search={isSearching ? search : null}
       onSearch={() => setSearching(true)}

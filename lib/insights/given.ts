@@ -76,9 +76,12 @@ function reports(people: readonly Acquaintance[]): Share {
   let of = 0;
   for (const { events } of people) {
     const led = new Set(events.flatMap((event) => (event.type === 'introduced' && met.has(event.to) ? [event.to] : [])));
-    const told = events.filter((event) => event.type === 'sent' && event.moment === 'report-back');
+    const told = events.flatMap((event) =>
+      event.type === 'sent' && event.moment === 'report-back' ? [event.about] : [],
+    );
     of += led.size;
-    done += [...led].filter((id) => told.some((event) => event.about === undefined || event.about === id)).length;
+    // A report that names nobody is about whoever it was (lib/cadence/report-backs.ts).
+    done += [...led].filter((id) => told.some((about) => about === undefined || about === id)).length;
   }
   return { done, of };
 }
