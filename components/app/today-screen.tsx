@@ -6,7 +6,7 @@ import { openDashboard } from '@/lib/platform/dashboard-tab';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import type { Person } from '@/lib/schema/person';
 import type { DueEntry } from '@/lib/store/read-due';
-import { momentForDue } from '@/lib/ui/moment-for-due';
+import { openDue } from '@/lib/ui/open-due';
 import { openAddPerson } from '@/lib/ui/navigate';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
@@ -78,13 +78,6 @@ export function TodayScreen() {
       toast={<AppToast />}
     />
   );
-}
-
-/** The one thing to do: the letter, or the page of the conversation. */
-function openDue({ item, person }: DueEntry): void {
-  const moment = momentForDue(item);
-  if (moment === undefined) void openDashboard(`conversation/${person.id}`);
-  else void openLetterTo(person, moment, item.about);
 }
 
 function placeOf(person: Person) {

@@ -10,15 +10,23 @@ export function useIsWriting(): boolean {
   return useApp(({ screen }) => screen.name !== 'today' && screen.name !== 'opening');
 }
 
+interface WritingDeskProps {
+  children: ReactNode;
+  empty?: ReactNode;
+  /** The page takes as much room as the pane; else it is a narrow list. */
+  isEven?: boolean;
+}
+
 /**
  * A page with the pane beside it in which one writes: the letter, what was sent, a note. Where there is no room for both,
  * the pane takes the place of the page. `empty` is what the pane says while nothing is written; without it there is none.
  */
-export function WritingDesk({ children, empty }: { children: ReactNode; empty?: ReactNode }) {
+export function WritingDesk({ children, empty, isEven }: WritingDeskProps) {
   const isWriting = useIsWriting();
-  const names = ['desk', isWriting && 'desk-busy', !isWriting && !empty && 'desk-alone'].filter(Boolean).join(' ');
+  const isAlone = !isWriting && !empty;
+  const names = ['desk', isEven && 'desk-even', isWriting && 'desk-busy', isAlone && 'desk-alone'];
   return (
-    <main className={names}>
+    <main className={names.filter(Boolean).join(' ')}>
       <div className="desk-page">{children}</div>
       {(isWriting || empty) && (
         <section className="desk-pane" aria-label={i18n.t('dashboard.writing')}>
