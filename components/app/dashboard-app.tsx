@@ -67,7 +67,7 @@ function CurrentPlace() {
           </Pane>
         </main>
       ) : (
-        <Suspense>{Page && screen.name !== 'opening' && <Page key={`${known} ${detail}`} detail={detail} />}</Suspense>
+        <Suspense>{Page && screen.name !== 'opening' && <Page key={known} detail={detail} />}</Suspense>
       )}
     </DashboardShell>
   );

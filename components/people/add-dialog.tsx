@@ -40,14 +40,15 @@ export function AddDialog({ topic, read, onAdd, onClose }: AddDialogProps) {
   }
 
   return (
-    <DialogSheet
-      title={topic === null ? i18n.t('add.title') : i18n.t('add.titleTopic', { topic })}
-      onClose={onClose}
-    >
+    <DialogSheet title={topic === null ? i18n.t('add.title') : i18n.t('add.titleTopic', { topic })} onClose={onClose}>
       <form className="add-dialog" onSubmit={onSubmit}>
         <TextArea
           label={i18n.t('people.add.paste')}
-          help={known.slug === null ? i18n.t('people.add.pasteHelp') : i18n.t('people.add.knowsAddress', { slug: known.slug })}
+          help={
+            known.slug === null
+              ? i18n.t('people.add.pasteHelp')
+              : i18n.t('people.add.knowsAddress', { slug: known.slug })
+          }
           rows={3}
           value={entry.pasted}
           onChange={paste}
@@ -55,7 +56,12 @@ export function AddDialog({ topic, read, onAdd, onClose }: AddDialogProps) {
         <Field label={i18n.t('add.name')} value={entry.name} onChange={(name) => set({ name })} required />
         <Field label={i18n.t('add.about')} value={entry.about} onChange={(about) => set({ about })} />
         <Field label={i18n.t('add.company')} value={entry.company} onChange={(company) => set({ company })} />
-        <Field label={i18n.t('add.why')} help={i18n.t('add.whyHelp')} value={entry.why} onChange={(why) => set({ why })} />
+        <Field
+          label={i18n.t('add.why')}
+          help={i18n.t('add.whyHelp')}
+          value={entry.why}
+          onChange={(why) => set({ why })}
+        />
         <div className="dialog-sheet-acts">
           <Button kind="first" type="submit" disabled={entry.name.trim() === ''}>
             {i18n.t('add.list')}

@@ -38,7 +38,7 @@ export function BoardCard({ person, onDrag, onMove }: BoardCardProps) {
         {person.name || i18n.t('people.nameless')}
       </a>
       <ActionMenu
-        trigger={<IconButton small icon="more" label={i18n.t('people.board.move', { name: person.name })} />}
+        trigger={<IconButton small icon="more" label={i18n.t('people.moves.move', { name: person.name })} />}
         actions={stages.options
           .filter((stage) => stage !== person.stage)
           .map((stage) => ({ id: stage, label: stageWords(stage), onSelect: () => onMove(stage) }))}

@@ -40,8 +40,20 @@ export function CompanyFilter({ companies, value, onChange }: CompanyFilterProps
         <Icon name="down" />
       </Popover.Trigger>
       <Popover.Portal container={place}>
-        <Popover.Content className="company-filter" align="start" sideOffset={4} collisionPadding={8} aria-label={label}>
-          <Field label={label} labelHidden placeholder={i18n.t('people.filter.typeCompany')} value={typed} onChange={setTyped} />
+        <Popover.Content
+          className="company-filter"
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={label}
+        >
+          <Field
+            label={label}
+            labelHidden
+            placeholder={i18n.t('people.filter.typeCompany')}
+            value={typed}
+            onChange={setTyped}
+          />
           <ul>
             <li>
               <button type="button" className="menu-item" onClick={() => choose(null)}>

@@ -36,9 +36,7 @@ export function DuplicateOffer({ duplicates, rowOf, onMerge, onKeepApart }: Dupl
         </Button>
         {duplicates.length > 1 && (
           <>
-            <span className="small soft">
-              {i18n.t('letter.position', { at: place + 1, count: duplicates.length })}
-            </span>
+            <span className="small soft">{i18n.t('letter.position', { at: place + 1, count: duplicates.length })}</span>
             <IconButton
               icon="forward"
               label={i18n.t('people.duplicates.next')}

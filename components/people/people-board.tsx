@@ -31,7 +31,7 @@ export function PeopleBoard({ rows, onMove }: PeopleBoardProps) {
 
   function move(person: PersonRow, to: Stage) {
     if (person.stage === to) return;
-    setSaid(i18n.t('people.board.moving', { name: person.name, stage: stageWords(to) }));
+    setSaid(i18n.t('people.moves.moving', { name: person.name, stage: stageWords(to) }));
     onMove(person.id, to);
   }
 
@@ -106,7 +106,7 @@ function BoardColumn({ stage, people, onDrop, onDrag, onMove }: BoardColumnProps
       </ul>
       {people.length > shown && (
         <button type="button" className="board-more" onClick={() => setShown(shown + shownAtOnce)}>
-          {i18n.t('people.board.more', people.length - shown)}
+          {i18n.t('people.moves.more', people.length - shown)}
         </button>
       )}
     </section>

@@ -70,7 +70,8 @@ function mergePair(
 ): void {
   const [first, second] = [rowOf(one), rowOf(other)];
   if (!first || !second) return;
-  const isSecond = (first.slug === null) === (second.slug === null) ? second.createdAt < first.createdAt : first.slug === null;
+  const isSecond =
+    (first.slug === null) === (second.slug === null) ? second.createdAt < first.createdAt : first.slug === null;
   const [kept, gone] = isSecond ? [other, one] : [one, other];
   void mergeTwo(kept, gone, first.name);
 }

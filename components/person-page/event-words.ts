@@ -62,7 +62,10 @@ export function eventWords(event: Exclude<HistoryEvent, { type: 'voided' }>, at:
     case 'introduced':
       return { title: i18n.t('personPage.events.introduced', { name: at.nameOf(event.to) }) };
     case 'touched':
-      return { title: i18n.t(`personPage.touches.${event.how}`), text: 'text' in event ? String(event.text) : undefined };
+      return {
+        title: i18n.t(`personPage.touches.${event.how}`),
+        text: 'text' in event ? String(event.text) : undefined,
+      };
     case 'snoozed':
       return { title: words('snoozed'), aside: exactDay(event.until, at.today, at.locale) };
     case 'rested':

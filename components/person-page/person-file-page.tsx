@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { AppToast } from '@/components/app/app-toast';
+import { i18n } from '#i18n';
 import { actionsForDue } from '@/components/app/actions-for-due';
+import { AppToast } from '@/components/app/app-toast';
 import { owedItemOf, shortNameOf } from '@/components/app/owed-item-of';
 import { readFieldsOf } from '@/components/app/read-fields-of';
 import { useIsWriting } from '@/components/dashboard/writing-pane';
@@ -10,15 +11,13 @@ import { localDayOf } from '@/lib/cadence/days';
 import { applyCorrections, nameOf } from '@/lib/profile/apply-corrections';
 import { profileUrl } from '@/lib/profile/slug';
 import type { PersonFile } from '@/lib/store/read-person-file';
-import { keepChange, mergeTwo, partTwo, voidEvent } from '@/lib/ui/change-one';
+import { keepChange, mergeTwo, partTwo, recordOne, voidEvent } from '@/lib/ui/change-one';
 import { copyLetter } from '@/lib/ui/copy-letter';
 import { openNote } from '@/lib/ui/navigate';
 import { openDue } from '@/lib/ui/open-due';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
-import { recordOne } from '@/lib/ui/change-one';
 import { showFailure } from '@/lib/ui/show-failure';
-import { i18n } from '#i18n';
 import { personActions } from './person-actions';
 import { PersonView } from './person-view';
 import { promisesOf } from './promises-of';
@@ -58,7 +57,8 @@ export function PersonFilePage({ file }: { file: PersonFile }) {
         item: next ? itemOf(next) : null,
         actions: next ? actionsForDue(next, calendar) : {},
         onGo: () => next && openDue(next),
-        onWrite: () => void openLetterTo(person, person.stage === null ? 'request' : 'keep-in-touch').catch(showFailure),
+        onWrite: () =>
+          void openLetterTo(person, person.stage === null ? 'request' : 'keep-in-touch').catch(showFailure),
       }}
       timeline={timelineOf(events, { ...calendar, nameOf: otherName })}
       onNote={() => openNote(someone, 'promise')}
@@ -75,9 +75,7 @@ export function PersonFilePage({ file }: { file: PersonFile }) {
       notes={person.notes ?? ''}
       onNotes={saveNotes}
       fields={readFieldsOf(person.profile, profile)}
-      onField={(field, value) =>
-        void keepChange(person.id, { corrections: { ...person.corrections, [field]: value } })
-      }
+      onField={(field, value) => void keepChange(person.id, { corrections: { ...person.corrections, [field]: value } })}
       alike={file.alike}
       merged={(person.merged ?? [])
         .filter(({ into }) => into === person.id)

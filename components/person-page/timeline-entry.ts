@@ -30,7 +30,9 @@ export function timelineOf(events: readonly HistoryEvent[], at: Circumstances): 
     standing.flatMap((event) => (event.type === 'promised' ? [[event.promise, event.what] as const] : [])),
   );
   const promiseOf = (promise: string) => promises.get(promise) ?? '';
-  const all = [...standing.reverse(), ...gone].sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? 1 : -1));
+  const all = [...standing.reverse(), ...gone].sort((one, other) =>
+    one.on === other.on ? 0 : one.on < other.on ? 1 : -1,
+  );
   return all.flatMap((event) => {
     if (event.type === 'voided') return [];
     const isLetter = event.type === 'sent' && event.text !== '';

@@ -44,7 +44,9 @@ export function TimelineItem({ entry, onCopy, onVoid }: TimelineItemProps) {
         </p>
         {voided && (
           <p className="small soft">
-            {voided.reason === '' ? i18n.t('personPage.voided') : i18n.t('personPage.voidedFor', { reason: voided.reason })}
+            {voided.reason === ''
+              ? i18n.t('personPage.voided')
+              : i18n.t('personPage.voidedFor', { reason: voided.reason })}
           </p>
         )}
         {letter ? (

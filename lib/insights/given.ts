@@ -75,7 +75,9 @@ function reports(people: readonly Acquaintance[]): Share {
   let done = 0;
   let of = 0;
   for (const { events } of people) {
-    const led = new Set(events.flatMap((event) => (event.type === 'introduced' && met.has(event.to) ? [event.to] : [])));
+    const led = new Set(
+      events.flatMap((event) => (event.type === 'introduced' && met.has(event.to) ? [event.to] : [])),
+    );
     const told = events.flatMap((event) =>
       event.type === 'sent' && event.moment === 'report-back' ? [event.about] : [],
     );

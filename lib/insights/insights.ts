@@ -1,6 +1,6 @@
-import type { LocalDay } from '@/lib/schema/local-day';
 import type { Channel } from '@/lib/schema/event';
 import type { LinkKind } from '@/lib/schema/link';
+import type { LocalDay } from '@/lib/schema/local-day';
 import type { Acquaintance } from './acquaintance';
 import { type Answers, answersByChannel, answersByLink, answersByMinutes } from './answers';
 import { countFlow, type Flow } from './flow';

@@ -44,7 +44,10 @@ export async function recordForAll(db: Database, entries: NewEntry[], now: numbe
     }));
     const people = [...new Set(rows.map(({ person }) => person))];
     await db.events.bulkAdd(rows);
-    await unarchive(db, rows.filter(bringsBack).map(({ person }) => person));
+    await unarchive(
+      db,
+      rows.filter(bringsBack).map(({ person }) => person),
+    );
     const introductions = await db.events.where('to').anyOf(people).toArray();
     await reindexPeople(db, [...people, ...introductions.map((row) => row.person)]);
     return rows.map((row) => row.id);

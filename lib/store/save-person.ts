@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/schema/draft';
 import type { Database } from './database';
-import { reindexPeople } from './reindex-people';
 import { findById, findBySlug } from './find-person';
+import { reindexPeople } from './reindex-people';
 import { searchWordsOf } from './search-words';
 
 /**

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { database } from '@/lib/store/database';
 import { archivePeople } from '@/lib/store/archive-people';
+import { database } from '@/lib/store/database';
 import { type NewEvent, recordForAll } from '@/lib/store/record-events';
 import { readSetting } from '@/lib/store/settings';
 import { takeBackIds } from '@/lib/store/take-back';

@@ -45,13 +45,10 @@ export function partTwo(id: string, gone: string, name: string): Promise<boolean
 
 /** Remembers that two who look alike are two, with undo. `others` are those known so of the first one. */
 export function keepApart(one: string, others: readonly string[], other: string): Promise<boolean> {
-  return changeWithUndo(
-    async () => {
-      await changePerson(database, one, { others: [...others, other] });
-      return () => changePerson(database, one, { others: [...others] });
-    },
-    i18n.t('personPage.done.keptApart'),
-  );
+  return changeWithUndo(async () => {
+    await changePerson(database, one, { others: [...others, other] });
+    return () => changePerson(database, one, { others: [...others] });
+  }, i18n.t('personPage.done.keptApart'));
 }
 
 /** Writes down what happened with one person, with undo. */

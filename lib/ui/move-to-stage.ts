@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { nameOf } from '@/lib/profile/apply-corrections';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Stage } from '@/lib/schema/person';
-import { nameOf } from '@/lib/profile/apply-corrections';
 import { database } from '@/lib/store/database';
 import { readHistory } from '@/lib/store/find-person';
 import { useApp } from './app-store';
@@ -21,8 +21,8 @@ export async function moveToStage(id: string, stage: Stage, today: LocalDay): Pr
     if (stage === 'scheduled') return goTo('person', id);
     const events = eventsForMove(await readHistory(database, id), stage, today);
     const name = nameOf(person);
-    if (events) await recordOne(id, events, i18n.t('people.board.moved', { name }));
-    else useApp.setState({ toast: { id: crypto.randomUUID(), text: i18n.t('people.board.cannot', { name }) } });
+    if (events) await recordOne(id, events, i18n.t('people.moves.moved', { name }));
+    else useApp.setState({ toast: { id: crypto.randomUUID(), text: i18n.t('people.moves.cannot', { name }) } });
   } catch (error) {
     showFailure(error);
   }

@@ -1,7 +1,7 @@
-import { daysUntil } from './day-words';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Stage } from '@/lib/schema/person';
 import type { PersonRow } from '@/lib/store/read-people-rows';
+import { daysUntil } from './day-words';
 
 /** Not touched for: within a month, one to three months, three to twelve, longer, never. */
 export const touches = ['month', 'quarter', 'year', 'longer', 'never'] as const;
@@ -76,7 +76,9 @@ export function sortRows(rows: readonly PersonRow[], sorting: Sorting, locale: s
     case 'next':
       return [...rows].sort(
         (one, other) =>
-          compareDays(one.dueOn, other.dueOn) || Number(one.stage === null) - Number(other.stage === null) || byName(one, other),
+          compareDays(one.dueOn, other.dueOn) ||
+          Number(one.stage === null) - Number(other.stage === null) ||
+          byName(one, other),
       );
     case 'touch':
       return [...rows].sort((one, other) => compareDays(one.touchedOn, other.touchedOn) || byName(one, other));
