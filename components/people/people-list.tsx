@@ -24,7 +24,7 @@ const pageOfRows = 10;
  * End go through the rows.
  */
 export function PeopleList({ rows, stepOf, onVisible, chosen, onChosen }: PeopleListProps) {
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLTableSectionElement>(null);
   const [current, setCurrent] = useState(0);
   const [top, setTop] = useState(0);
   const goTo = useRef<number | null>(null);
@@ -65,17 +65,10 @@ export function PeopleList({ rows, stepOf, onVisible, chosen, onChosen }: People
   }
 
   return (
-    <div role="table" aria-label={i18n.t('people.everyone')} aria-rowcount={rows.length + 1} aria-colcount={6}>
+    <table className="people-table" aria-label={i18n.t('people.everyone')} aria-rowcount={rows.length + 1}>
       <PeopleListHead rows={rows} chosen={chosen} onChosen={onChosen} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keys pass through here, from the controls within. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: rows in view alone can't make a table of the browser's. */}
-      <div
-        ref={list}
-        role="rowgroup"
-        className="people-rows"
-        style={{ blockSize: virtual.getTotalSize() }}
-        onKeyDown={onKeyDown}
-      >
+      <tbody ref={list} className="people-rows" style={{ blockSize: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
         {items.map(({ index, start }) => {
           const row = rows[index];
           return (
@@ -95,8 +88,8 @@ export function PeopleList({ rows, stepOf, onVisible, chosen, onChosen }: People
             )
           );
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
 }
 
@@ -119,25 +112,22 @@ const columns = ['who', 'stage', 'topic', 'touch', 'next'] as const;
 function PeopleListHead({ rows, chosen, onChosen }: Pick<PeopleListProps, 'rows' | 'chosen' | 'onChosen'>) {
   const isAll = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
   return (
-    <div role="rowgroup">
-      {/* biome-ignore lint/a11y/useFocusableInteractive: a heading is read, not gone to. */}
-      <div role="row" className="people-head" aria-rowindex={1}>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: likewise. */}
-        <span role="columnheader" className="people-tick">
+    <thead>
+      <tr className="people-head" aria-rowindex={1}>
+        <th scope="col" className="people-tick">
           <input
             type="checkbox"
             checked={isAll}
             aria-label={i18n.t('people.chooseAll')}
             onChange={() => onChosen(isAll ? new Set() : new Set(rows.map(({ id }) => id)))}
           />
-        </span>
+        </th>
         {columns.map((column) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: likewise.
-          <span key={column} role="columnheader">
+          <th key={column} scope="col">
             {i18n.t(`people.columns.${column}`)}
-          </span>
+          </th>
         ))}
-      </div>
-    </div>
+      </tr>
+    </thead>
   );
 }

@@ -20,17 +20,15 @@ interface PeopleRowProps {
   onChoose: (isChosen: boolean) => void;
   onCurrent: () => void;
   place: CSSProperties;
-  measure: Ref<HTMLDivElement>;
+  measure: Ref<HTMLTableRowElement>;
 }
 
 /** One of everybody: who, how far, on what, the last word, and what is next. */
 export function PeopleRow({ row, step, at, isChosen, isCurrent, onChoose, onCurrent, place, measure }: PeopleRowProps) {
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the controls of a row take the focus, not the row.
-    <div
+    <tr
       ref={measure}
-      role="row"
       className="people-row"
       style={place}
       data-index={at}
@@ -38,7 +36,7 @@ export function PeopleRow({ row, step, at, isChosen, isCurrent, onChoose, onCurr
       aria-rowindex={at + 2}
       onFocus={onCurrent}
     >
-      <span role="cell" className="people-tick">
+      <td className="people-tick">
         <input
           type="checkbox"
           tabIndex={tabIndex}
@@ -46,8 +44,8 @@ export function PeopleRow({ row, step, at, isChosen, isCurrent, onChoose, onCurr
           aria-label={i18n.t('people.chooseOne', { name: row.name })}
           onChange={(event) => onChoose(event.target.checked)}
         />
-      </span>
-      <span role="cell" className="people-who cut">
+      </td>
+      <td className="people-who cut">
         <a className="people-name" href={placeHash('person', row.id)} tabIndex={tabIndex} dir="auto">
           {row.name || i18n.t('people.nameless')}
         </a>
@@ -56,20 +54,20 @@ export function PeopleRow({ row, step, at, isChosen, isCurrent, onChoose, onCurr
             {row.about}
           </span>
         )}
-      </span>
-      <span role="cell" className="people-stage">
+      </td>
+      <td className="people-stage">
         <StageGlyph stage={glyphOf(row.stage)} />
         {row.isArchived ? i18n.t('people.stages.archived') : stageWords(row.stage)}
-      </span>
-      <span role="cell" className="people-topic soft cut" dir="auto">
+      </td>
+      <td className="people-topic soft cut" dir="auto">
         {row.topic}
-      </span>
-      <span role="cell" className="people-touch soft cut">
+      </td>
+      <td className="people-touch soft cut">
         {row.touchedOn === null ? i18n.t('people.notYet') : <Day on={row.touchedOn} form="past" />}
-      </span>
-      <span role="cell" className="people-next cut">
+      </td>
+      <td className="people-next cut">
         <NextStep item={step} />
-      </span>
-    </div>
+      </td>
+    </tr>
   );
 }

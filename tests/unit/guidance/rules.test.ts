@@ -16,13 +16,7 @@ const asExample = (example: string | Example): Example =>
 const flagsOf = (id: string) => (asks[id] ?? manners[id]?.flags ?? []).map(asExample);
 const passesOf = (id: string) => (manners[id]?.passes ?? (asks[id] ? clean : [])).map(asExample);
 /** What these say depends on the whole letter, so that another rule's good sentence may well lack or exceed something. */
-const ofWholeLetters = new Set([
-  'needless.sentence',
-  'minutes.missing',
-  'length.screen',
-  'questions.many',
-  'gap.marked',
-]);
+const ofWholeLetters = new Set(['needless.sentence', 'minutes.missing', 'length.screen', 'questions.many', 'gap.marked']);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has at least ten examples that flag and ten that do not', () => {
