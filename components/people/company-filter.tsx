@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icons';
 import { useFloatingPlace } from '@/components/ui/use-floating-place';
+import '@/components/ui/chip.css';
+import '@/components/ui/menu.css';
 import './company-filter.css';
 
 interface CompanyFilterProps {

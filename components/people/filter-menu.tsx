@@ -2,6 +2,7 @@ import * as Menu from 'radix-ui/dropdown-menu';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icons';
 import { useFloatingPlace } from '@/components/ui/use-floating-place';
+import '@/components/ui/chip.css';
 import '@/components/ui/menu.css';
 
 interface FilterMenuProps<T extends string> {

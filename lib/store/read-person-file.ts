@@ -27,24 +27,22 @@ export interface PersonFile {
 
 /** Reads the file of the person with this id, or of whoever the record with it was merged into; null for nobody. */
 export async function readPersonFile(db: Database, id: string, today: LocalDay): Promise<PersonFile | null> {
-  return db.transaction('r', db.people, db.events, db.settings, async () => {
-    const person = await findById(db, id);
-    if (!person) return null;
-    const events = await readHistory(db, person.id);
-    const introductions = await db.events.where('to').equals(person.id).toArray();
-    const spoken = events.flatMap((event) => {
-      if (event.type === 'introduced') return [event.to];
-      return event.type === 'sent' && event.about !== undefined ? [event.about] : [];
-    });
-    return {
-      person,
-      events,
-      due: await readDueOf(db, person, await readSetting(db, 'policy'), today),
-      introducedBy: (await readPeople(db, await standingReferrers(db, introductions, person.id))).map(rowOf),
-      others: new Map((await readPeople(db, spoken)).map((other) => [other.id, other])),
-      alike: await readAlike(db, person),
-    };
+  const person = await findById(db, id);
+  if (!person) return null;
+  const events = await readHistory(db, person.id);
+  const introductions = await db.events.where('to').equals(person.id).toArray();
+  const spoken = events.flatMap((event) => {
+    if (event.type === 'introduced') return [event.to];
+    return event.type === 'sent' && event.about !== undefined ? [event.about] : [];
   });
+  return {
+    person,
+    events,
+    due: await readDueOf(db, person, await readSetting(db, 'policy'), today),
+    introducedBy: (await readPeople(db, await standingReferrers(db, introductions, person.id))).map(rowOf),
+    others: new Map((await readPeople(db, spoken)).map((other) => [other.id, other])),
+    alike: await readAlike(db, person),
+  };
 }
 
 /** Whoever introduced them, unless that was taken back. */
