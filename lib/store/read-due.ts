@@ -82,3 +82,19 @@ export async function readDueOfAll(
     return dueForPerson({ id: person.id, events }, metDays, own, today).map((item) => ({ item, person, events }));
   });
 }
+
+/** The first thing due with each of these people, by id. Archived people, and who isn't there, have none. */
+export async function readNextSteps(
+  db: Database,
+  ids: readonly string[],
+  today: LocalDay,
+): Promise<Map<string, DueEntry>> {
+  return db.transaction('r', db.people, db.events, db.settings, async () => {
+    const policy = await readSetting(db, 'policy');
+    const people = (await db.people.bulkGet([...ids])).filter((person) => person !== undefined);
+    const inPlay = people.filter(({ dueOn }) => dueOn !== null);
+    const entries = await readDueOfAll(db, inPlay, policy, today);
+    // Each person's come in order, so that the first one set last is what stays.
+    return new Map(entries.reverse().map((entry) => [entry.person.id, entry]));
+  });
+}

@@ -30,9 +30,7 @@ export async function measure(db: Database, size: Size, rounds: number): Promise
   const letters = queries.flatMap((query) => Array.from(query, (_, index) => query.slice(0, index + 1)));
   return {
     sweep: await median(rounds, () => sweep(db, now)),
-    today: await median(rounds, () =>
-      Promise.all([readToday(db, today, addDays(today, 14), 3), readTopicList(db)]),
-    ),
+    today: await median(rounds, () => Promise.all([readToday(db, today, addDays(today, 14), 3), readTopicList(db)])),
     keystroke: await median(letters.length * Math.ceil(rounds / 5), (round) =>
       searchPeople(db, letters[round % letters.length] ?? ''),
     ),
