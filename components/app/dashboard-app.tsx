@@ -53,6 +53,7 @@ function CurrentPlace() {
   const { name, detail } = parsePlace(useAddressHash());
   const known = name in pages ? name : 'today';
   const screen = useApp((state) => state.screen);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another person's page clears what was open, too.
   useEffect(() => {
     // Loads what the user told about themselves, and clears what another place left open.
     void openToday();

@@ -131,6 +131,8 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   for (let to = x + sideways; sideways !== 0 && columns[to]; to += sideways) {
     const cards = columns[to] ?? [];
     const next = cards[Math.min(y, cards.length - 1)];
-    if (next) return next.focus();
+    if (!next) continue;
+    next.focus();
+    return;
   }
 }
