@@ -50,6 +50,7 @@ function CurrentPlace() {
   const { name, detail } = parsePlace(useAddressHash());
   const known = name in pages ? name : 'today';
   const screen = useApp((state) => state.screen);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another person's page is another place.
   useEffect(() => {
     // Loads what the user told about themselves, and clears what another place left open.
     void openToday();

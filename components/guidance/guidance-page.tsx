@@ -39,7 +39,7 @@ export function GuidancePage({ detail }: { detail: string | null }) {
           {i18n.t('guidance.title')}
         </h1>
         <p className="guidance-lede">{i18n.t('guidance.lede')}</p>
-        <div className="guidance-search" role="search">
+        <search className="guidance-search">
           <Field
             type="search"
             label={i18n.t('guidance.search')}
@@ -51,7 +51,7 @@ export function GuidancePage({ detail }: { detail: string | null }) {
           <p className="small faint" aria-live="polite">
             {query.trim() !== '' && i18n.t('guidance.found', found.length)}
           </p>
-        </div>
+        </search>
         {chapters.map(([letter, stage]) => {
           const points = found.filter(({ id }) => id.startsWith(letter));
           return (

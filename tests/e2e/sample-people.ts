@@ -7,7 +7,18 @@ import { defaultPolicy } from '@/lib/schema/policy';
 import { deriveIndex } from '@/lib/store/derive-index';
 
 const given = ['Tove', 'Ike', 'Ravi', 'Jun', 'Philippa', 'Petra', 'Sanna', 'Tobias', 'Amara', 'Luc', 'Mirela', 'Osei'];
-const family = ['Hallam', 'Olander', 'Menon', 'Asano', 'Quill', 'Lindqvist', 'Brandvold', 'Ferrant', 'Okoro', 'Dunmore'];
+const family = [
+  'Hallam',
+  'Olander',
+  'Menon',
+  'Asano',
+  'Quill',
+  'Lindqvist',
+  'Brandvold',
+  'Ferrant',
+  'Okoro',
+  'Dunmore',
+];
 const works = ['Records manager', 'Archivist', 'Map librarian', 'Data steward', 'Conservator', 'Reading room lead'];
 const companies = ['Alder & Finch', 'Harbour Trust', 'Northlight Library', 'Tallow Street Archive', 'Quay House'];
 
@@ -34,11 +45,7 @@ const lives: readonly Happening[][] = [
     [3, { type: 'promised', promise: 'a', by: 'me', what: 'the reading list' }],
     [3, { type: 'promised', promise: 'b', by: 'them', what: 'the name of the course' }],
   ],
-  [
-    [10, { type: 'listed', topic: 'Archives' }],
-    asked(9),
-    [2, { type: 'answered', answer: 'yes' }],
-  ],
+  [[10, { type: 'listed', topic: 'Archives' }], asked(9), [2, { type: 'answered', answer: 'yes' }]],
   [[16, { type: 'listed', topic: 'Archives' }], asked(15)],
   [[6, { type: 'listed', topic: 'Data' }], asked(5)],
   [[1, { type: 'listed', topic: 'Data' }]],
