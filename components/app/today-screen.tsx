@@ -57,7 +57,7 @@ export function TodayScreen() {
         onNewTopic: (topic) => void beginTopic(topic),
       }}
       next={list.next && { ...placeOf(list.next), about: list.next.why ?? list.next.profile.headline }}
-      listEmpty={list.five.length === 0}
+      listEmpty={list.isFirstTime}
       onOpen={(id) => {
         const entry = byId.get(id);
         if (entry) openDue(entry);

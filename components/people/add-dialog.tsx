@@ -40,7 +40,7 @@ export function AddDialog({ topic, read, onAdd, onClose }: AddDialogProps) {
   }
 
   return (
-    <DialogSheet title={topic === null ? i18n.t('add.title') : i18n.t('add.titleTopic', { topic })} onClose={onClose}>
+    <DialogSheet title={topic === null ? i18n.t('add.title') : i18n.t('people.addTitle', { topic })} onClose={onClose}>
       <form className="add-dialog" onSubmit={onSubmit}>
         <TextArea
           label={i18n.t('people.add.paste')}

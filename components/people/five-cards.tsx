@@ -21,7 +21,7 @@ interface FiveCardsProps {
 
 /** The five places of the list (GUIDANCE A1), each with who is in it and what is next; empty ones invite. */
 export function FiveCards({ people, topic, stepOf, onAdd }: FiveCardsProps) {
-  const label = topic === null ? i18n.t('places.label') : i18n.t('places.labelTopic', { topic });
+  const label = topic === null ? i18n.t('places.label') : i18n.t('people.fiveOf', { topic });
   return (
     <section className="five-cards" aria-label={label}>
       <ul>

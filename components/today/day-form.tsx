@@ -7,11 +7,13 @@ interface DayFormProps {
   label: string;
   /** Local day, the first that can be chosen and the one that stands there at first. */
   earliest: string;
+  /** What the button says; it is the filled one unless it says something of its own. */
+  button?: string;
   onDay: (day: string) => void;
 }
 
 /** Asks for a day. */
-export function DayForm({ label, earliest, onDay }: DayFormProps) {
+export function DayForm({ label, earliest, button, onDay }: DayFormProps) {
   const [day, setDay] = useState(earliest);
   function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -30,8 +32,8 @@ export function DayForm({ label, earliest, onDay }: DayFormProps) {
           onChange={(event) => setDay(event.target.value)}
         />
       </label>
-      <Button type="submit" kind="first" compact>
-        {i18n.t('later.set')}
+      <Button type="submit" kind={button === undefined ? 'first' : 'outlined'} compact>
+        {button ?? i18n.t('later.set')}
       </Button>
     </form>
   );

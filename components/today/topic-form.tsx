@@ -5,11 +5,20 @@ import { Field } from '@/components/ui/field';
 import { Segments } from '@/components/ui/segments';
 import type { Topic } from '@/lib/schema/topic';
 import { PointLink } from './because-line';
+import './topic-form.css';
 
 type Purpose = NonNullable<Topic['purpose']>;
 
-/** Names a topic, and what for: exploring or entering (GUIDANCE A4, A5). `taken` are the names of the others. */
-export function TopicForm({ taken, onBegin }: { taken: readonly string[]; onBegin: (topic: Topic) => void }) {
+interface TopicFormProps {
+  /** The names of the topics there are. */
+  taken: readonly string[];
+  onBegin: (topic: Topic) => void;
+  /** Its button isn't the filled one of the screen. */
+  quiet?: boolean;
+}
+
+/** Names a topic, and what for: exploring or entering (GUIDANCE A4, A5). */
+export function TopicForm({ taken, onBegin, quiet = false }: TopicFormProps) {
   const [name, setName] = useState('');
   const [purpose, setPurpose] = useState<Purpose>('exploring');
   const trimmed = name.trim();
@@ -40,7 +49,7 @@ export function TopicForm({ taken, onBegin }: { taken: readonly string[]; onBegi
       <p className="small soft">
         {i18n.t(purpose === 'exploring' ? 'topics.exploringHelp' : 'topics.enteringHelp')} <PointLink point="A5" />
       </p>
-      <Button type="submit" kind="first" compact disabled={trimmed === ''}>
+      <Button type="submit" kind={quiet ? 'outlined' : 'first'} compact disabled={trimmed === ''}>
         {i18n.t('topics.begin')}
       </Button>
     </form>

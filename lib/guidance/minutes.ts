@@ -18,7 +18,7 @@ const amount = String.raw`(?:\d{1,3}|${Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const inMinutes = new RegExp(
-  String.raw`(?<![\w$.])(${amount})(?:\s?(?:-|–|—|to|or|\/)\s?(${amount}))?[\s-]?(?:minutes?|mins?|minute's|')(?![\w'])(?! (?:ago|late|early|later|away|from|walk|drive|read|talk on|into|of fame|every))`,
+  String.raw`(?<![\w$.])(?<!\bevery )(${amount})(?:\s?(?:-|–|—|to|or|\/)\s?(${amount}))?[\s-]?(?:minutes?|mins?|minute's|')(?![\w'])(?! (?:ago|late|early|later|away|from|walk|drive|read|talk on|into|of fame|every))`,
   'g',
 );
 const inHours =

@@ -7,9 +7,10 @@ interface PartShape {
   unless: string[];
 }
 
-const you = String.raw`your <3>`;
-const found = String.raw`(?:came|come|coming|ran|stumbled|happened) <1>(?:across|upon|on|onto)`;
-const meeting = String.raw`(?:call|chat|coffee|conversation|talk|zoom|meeting|meet|catch[- ]up|phone call|speak|connect|session|tea|lunch|visit)`;
+const you = 'your <3>';
+const found = '(?:came|come|coming|ran|stumbled|happened) <1>(?:across|upon|on|onto)';
+const meeting =
+  '(?:call|chat|coffee|conversation|talk|zoom|meeting|meet|catch[- ]up|phone call|speak|connect|session|tea|lunch|visit)';
 
 const keenly =
   'love|like|hoping|hope|want|wanted|trying|keen|eager|curious|interested|interest|opportunity|chance|able|glad|grateful|excited|value|appreciate|looking|learning|minutes|time|call|chat|coffee|conversation|connect|help me|aim|goal is|writing|reaching out|fascinated|happy|welcome|enjoy|could i|may i|might i|can i|so i (?:can|could)|mind if i|would be great|would mean|purpose|hopes';
@@ -60,7 +61,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:my|quick|brief) <1>background(?: is|:|,| was)|^about me|a (?:bit|little) about me|^who i am\\b|i (?:recently|just|also|now) (?:graduated|finished (?:my|a|school|college|an)|completed (?:my|a|an)|earned|moved from|joined|started (?:as|at|in|a|my)|began (?:as|at|in|a|my))\\b',
       '(?:i|i have) (?:currently |previously |recently |now |also |formerly |just )?(?:work|worked|study|studied|teach|taught|graduated|majored|major|manage|managed|lead|led|run|ran|help|serve|served|design|designed|build|built|write|sell|sold|practice|own|intern|interned) (?:as|at|in|for|from|with|companies|people|small|web|xgap|xorg|mobile|clinical|data|teams|software)\\b(?! (?:few|lot|bit|while))',
       `^<4><trade> (?:at|from|in|here|with)\\b|^(?:recent|aspiring|former|rising|final-year|first-year) <w>`,
-      `^(?:hi|hey|hello|dear)[^,!.]{0,40}[,!.-]+ ?<mod><trade> (?:at|from|in|here|with)\\b`,
+      `^(?:hi|hey|hello|dear)[^,!.\\n]{0,40}[,!.-]+ ?<mod><trade> (?:at|from|in|here|with)\\b`,
       'i am [a-z]{2,15}(?: [a-z]{2,15})?, (?:an?|the|and|currently|from|now|your|founder|class|\\d)|i am xname,? (?:an?\\b|currently|the\\b|from|and|-|–|—)|i am xgap,? (?:an?|currently|the|at|from|with|studying)\\b|i am xname, xgap|i am from\\b|i am (?:currently |now )?(?:with|at) (?!(?:a loss|the point|a crossroads|your service|you|an impasse|a point|the stage)\\b)<w>',
       'i am (?:currently |also |now )?(?:an? )xgap|my (?:day job|career|work) (?:is|has been|so far)|having (?:worked|spent|studied)|most recently,? i|i (?:come|came) from (?:an? )?<w>|i (?:live|grew up) (?:in|on|near)|i am new to|for a living|i (?:currently |now |also |have )?(?:teach|run|lead|manage|own|bake|cook|study|nurse|drive|farm|coach|research|translate|edit|supervise|head|repair|train|major|design|practice|serve|advise|tutor|weld|paint)\\b(?! (?:around|into|from you|to))',
     ],
@@ -99,7 +100,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:i am|i will be|i would be|am|also|happy to be|very|completely|totally|pretty|quite|fully|i can be) <1>flexible|(?:i am|i would be|i will be|i will|i would|happy|glad|can|could) <1>(?:to )?(?:come to (?:you|your)|meet (?:you )?(?:near|at|wherever|close|anywhere|where|by)|drop by|stop by|visit your|come by|travel to|make any|make (?:myself|whatever|it)|swing by)\\b',
       '(?:i am|i will be|i would be) (?:also |usually |generally |pretty |fairly |mostly )?(?:free|available|open|around) <3>(?:on |any|most|every|this|next|tuesday|monday|wednesday|thursday|friday|weekday|morning|afternoon|evening|after|before|between|at|all|over|during|in the)(?!.{0,20}\\btomorrow\\b$)',
       '(?:would|does|do|could|how about|might|how does|say|either) <1>(?:(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|xgap|morning|afternoon)|mon|tue|tues|wed|thu|thurs|fri)\\b',
-      '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|\\d{1,2} ?(?:am|pm))[^?!]{0,40}? or <4>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|\\d{1,2})\\b',
+      '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|\\d{1,2} ?(?:am|pm))[^?!\\n]{0,40}? or <4>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|\\d{1,2})\\b',
       '(?:phone|call|video|zoom|email|coffee|in person|by mail|write|teams|text|chat)(?:,| ) ?or <5>(?:whatever|whichever|whatever is|easier|prefer|by (?:email|phone|mail)|email|in person|zoom|video|coffee|over|call)\\b|(?:email|written|async\\w*|by email|in writing|a (?:short |quick )?reply|over email|voice note) <3>(?:is|works|would be|would work|are) <1>(?:fine|great|easier|just|well|too|also|perfect|good|better)\\b|if <2>(?:email|phone|writing|a call) is (?:easier|better)',
       'xgap or <1>xgap(?: <w>)? (?:work|suit)|at your convenience|your convenience|when(?:ever)? (?:it |that |this )?(?:is )?(?:most )?(?:convenient|suits)|(?:any|no) rush|in your own time|no hurry|(?:let me know|tell me|share|send me|name) <2>(?:what|which|when|a time|some times|times|your availability|your preferred|a few times)\\b|(?:next|this) <1>(?:month|week|few weeks|quarter) (?:is|works|would be|would work) <1>(?:fine|good|great|well)(?! (?:full|busy))|as your schedule|if (?:now|this week) is (?:not|a bad)|later (?:is|works|in the)',
     ],
@@ -133,10 +134,10 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B6: one question that yes or no answers.
   question: {
     shapes: [
-      `(?:would|could|can|may|might|do|does|are|is|will|should|shall) <1>(?:you|we|i|it|that|this|there|they|your|any|either|sometime|a (?:short|quick|brief)|<w>day|xgap|next|${meeting})\\b[^?]{0,400}\\?`,
-      `^(?:got|have) (?:\\d|a (?:few|minute|moment|bit)|time|some time)[^?]{0,200}\\?`,
-      `^(?:hi [^,]{0,30}, )?(?:<w>,? ){0,4}?(?:open|interested|up|willing|available|free|possible|any chance|game|okay|ok|happy|able|mind|care) (?:to|for|in|of|if|that|we|i|with)\\b[^?]{0,300}\\?`,
-      `(?:any chance|is it possible|possible|sound (?:good|ok|okay|reasonable|fair)|work for you|okay with you|ok with you|all right|alright|up for|open to|down for|available|free)[^?]{0,120}\\?`,
+      `(?:would|could|can|may|might|do|does|are|is|will|should|shall) <1>(?:you|we|i|it|that|this|there|they|your|any|either|sometime|a (?:short|quick|brief)|<w>day|xgap|next|${meeting})\\b[^?\\n]{0,400}\\?`,
+      `^(?:got|have) (?:\\d|a (?:few|minute|moment|bit)|time|some time)[^?\\n]{0,200}\\?`,
+      `^(?:hi [^,\\n]{0,30}, )?(?:<w>,? ){0,4}?(?:open|interested|up|willing|available|free|possible|any chance|game|okay|ok|happy|able|mind|care) (?:to|for|in|of|if|that|we|i|with)\\b[^?\\n]{0,300}\\?`,
+      `(?:any chance|is it possible|possible|sound (?:good|ok|okay|reasonable|fair)|work for you|okay with you|ok with you|all right|alright|up for|open to|down for|available|free)[^?\\n]{0,120}\\?`,
     ],
     unless: [
       '(?:wondering|wonder|curious) (?:if|whether)\\b(?!.*(?:\\?|[,.]) (?:would|could|can|do|are|is|may) )',

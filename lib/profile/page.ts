@@ -31,7 +31,7 @@ export function openPage(document: Document, url: string): Page {
 }
 
 /** "(3) Name | LinkedIn", "Name - Headline | LinkedIn", "Experience | Name | LinkedIn": the parts, product's name included. */
-export function splitTitle(title: string): string[] {
+function splitTitle(title: string): string[] {
   return title
     .replace(/^\(\d+\+?\)\s*/, '')
     .split(/\s+[|\-–—]\s+/)
@@ -40,7 +40,7 @@ export function splitTitle(title: string): string[] {
 
 export function titlesOf(document: Document): string[] {
   const titles: string[] = [];
-  for (const element of [...document.querySelectorAll('head > title')].slice(0, 10)) {
+  for (const element of [...(document.head?.getElementsByTagName('title') ?? [])].slice(0, 10)) {
     const title = fold(element.firstChild?.nodeValue ?? '');
     if (title !== null) titles.push(title);
   }

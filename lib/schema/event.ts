@@ -76,6 +76,10 @@ export const historyEvent = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('touched'),
     how: z.enum(['article', 'congratulation', 'event', 'introduction', 'help', 'lunch', 'other']),
+    /** What a message said that came from LinkedIn's export, where the user asked to keep it. */
+    text: z.optional(longText),
+    /** Who wrote it. */
+    by: z.optional(z.enum(['me', 'them'])),
   }),
   z.object({ ...base, type: z.literal('snoozed'), until: localDay }),
   z.object({ ...base, type: z.literal('rested') }),

@@ -61,6 +61,12 @@ const personFields = {
   others: z.optional(z.array(z.string()).check(z.maxLength(1_000))),
   createdAt: z.number(),
   readAt: z.nullable(z.number()),
+  /** What LinkedIn's own export says: since when you are connected, their address, and when it was last taken in. */
+  connectedOn: z.optional(localDay),
+  email: z.optional(z.string().check(z.maxLength(320))),
+  importedAt: z.optional(z.number()),
+  /** When each correction was made (epoch ms), so that of two computers' the later one counts. */
+  correctedAt: z.optional(z.record(z.string().check(z.maxLength(40)), z.number())),
   /**
    * Derived from the person's events, and rewritten with each of them; an index, never the truth. null when all of the
    * history was taken back: then they are not in the list.

@@ -28,6 +28,11 @@ export const settings = {
   notesPerMonth: z.number().check(z.int(), z.minimum(0), z.maximum(1_000)),
   /** The day on which spreading the pile was last offered: once for an absence. */
   pileOfferedOn: z.nullable(localDay),
+  /** The day of the last backup file, and of the last one that was restored on trial and found the same. */
+  backupMadeOn: z.nullable(localDay),
+  backupProvedOn: z.nullable(localDay),
+  /** Names this computer's file in a folder that several share; made at first use. */
+  deviceId: z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
 } as const;
 export type Settings = { [Key in keyof typeof settings]: z.infer<(typeof settings)[Key]> };
 export type SettingKey = keyof Settings;
@@ -46,4 +51,7 @@ export const defaultSettings: Settings = {
   // Sources give 3, 5 and 10; the number is disputed, so the smallest is safe and the user may change it.
   notesPerMonth: 3,
   pileOfferedOn: null,
+  backupMadeOn: null,
+  backupProvedOn: null,
+  deviceId: null,
 };

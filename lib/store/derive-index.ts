@@ -9,6 +9,10 @@ import type { Person } from '@/lib/schema/person';
 import type { Policy } from '@/lib/schema/policy';
 import { searchWordsOf } from './search-words';
 
+/** What of a person is derived: it stands in no backup. */
+export const derivedFields = ['stage', 'dueOn', 'topic', 'touchedOn', 'words'] as const;
+export type DerivedField = (typeof derivedFields)[number];
+
 /**
  * The index of one person, from their whole history in any order. It doesn't depend on the day on which it is derived, so
  * that neither time nor a clock set back makes it wrong. Contact alone (messages that came from LinkedIn's export) puts
@@ -19,7 +23,7 @@ export function deriveIndex(
   events: readonly HistoryEvent[],
   metDays: MetDays,
   policy: Policy,
-): Pick<Person, 'stage' | 'dueOn' | 'topic' | 'touchedOn' | 'words'> {
+): Pick<Person, DerivedField> {
   const standing = standingEvents(events);
   const isOnList = standing.some((event) => event.type !== 'touched');
   const isInPlay = isOnList && person.archivedAt === undefined;

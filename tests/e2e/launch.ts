@@ -8,7 +8,7 @@ import { launchFirefox } from './firefox/launch-firefox';
 export function launch(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<Driver> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} is not installed; npm test says what to do`);
-  const extension = extensionFolder(kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const extension = options.extension ?? extensionFolder(kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   const start = kind === 'chromium' ? launchChromium : launchFirefox;
-  return start({ executablePath, extension, headless: true, ...options });
+  return start({ executablePath, headless: true, ...options, extension });
 }

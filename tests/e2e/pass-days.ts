@@ -3,7 +3,7 @@
  * days into the past. Runs inside one of its pages, on raw IndexedDB. Returns how many records changed.
  *
  * Local days stand in fields called `on`, `until`, `day` or `…On`, moments (epoch ms) in fields called `…At`; a setting
- * has its name in `key` and what it is in `value`.
+ * has its name in `key` and what it is in `value`. Lists of days are named likewise.
  */
 export async function passDays(_root: Document, days: number): Promise<number> {
   const dayBefore = (text: string) => {
@@ -14,15 +14,15 @@ export async function passDays(_root: Document, days: number): Promise<number> {
   const isDay = (key: string, value: unknown): value is string =>
     /^(on|until|day)$|On$/.test(key) && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   /** Moves all days inside a value, in place. Returns whether there were any. */
-  const move = (value: unknown): boolean => {
+  const move = (value: unknown, listName?: string): boolean => {
     if (typeof value !== 'object' || value === null) return false;
     const fields = value as Record<string, unknown>;
     let moved = false;
     for (const [key, inner] of Object.entries(fields)) {
-      const name = key === 'value' ? String(fields.key) : key;
+      const name = listName ?? (key === 'value' ? String(fields.key) : key);
       if (isDay(name, inner)) fields[key] = dayBefore(inner);
       else if (/At$/.test(key) && typeof inner === 'number') fields[key] = inner - days * 86_400_000;
-      else if (!move(inner)) continue;
+      else if (!move(inner, Array.isArray(inner) ? name : undefined)) continue;
       moved = true;
     }
     return moved;

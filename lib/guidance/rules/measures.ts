@@ -3,7 +3,7 @@ import { replaceWith } from '../mending';
 import { findMinutes } from '../minutes';
 import { type Rule, type Span, toLetterSpan } from '../rule';
 import type { Sentence } from '../sentences';
-import { compile } from '../vocabulary';
+import { hasShape, searchShape } from '../vocabulary';
 
 /** Moments in which one asks for a conversation. */
 const asking = new Set(['request', 'reconnect', 'ask-introduction', 'follow-up']);
@@ -64,8 +64,8 @@ export const measures: Rule[] = [
     point: 'B6',
     find({ sentences, context }) {
       if (context.moment && !asking.has(context.moment)) return [];
-      const favors = sentences.filter(({ plain }) => matches(plain, favor) && !matches(plain, conversation));
-      const wantsTalk = sentences.some(({ plain }) => matches(plain, asksTalk));
+      const favors = sentences.filter(({ plain }) => hasShape(plain, favor) && !hasShape(plain, conversation));
+      const wantsTalk = sentences.some(({ plain }) => hasShape(plain, asksTalk));
       return favors.slice(wantsTalk ? 0 : 1, wantsTalk ? 1 : 2).map(whole);
     },
   },
@@ -114,16 +114,10 @@ const conversation =
 
 const asksTalk = `(?:could|can|may|might|shall|would|do|are) (?:we|you|i)\\b.{0,120}(?:${conversation})`;
 
-function matches(plain: string, shape: string): boolean {
-  const pattern = compile(shape);
-  pattern.lastIndex = 0;
-  return pattern.test(plain);
-}
-
 function firstMatch({ sentences }: Letter, shape: string): Span[] {
   for (const sentence of sentences) {
-    for (const { index, 0: found } of sentence.plain.matchAll(compile(shape)))
-      return [toLetterSpan(sentence, index, index + found.length)];
+    const [first] = searchShape(sentence.plain, shape);
+    if (first) return [toLetterSpan(sentence, first.start, first.end)];
   }
   return [];
 }

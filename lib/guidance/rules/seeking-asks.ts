@@ -37,6 +37,7 @@ export const seekingAsks = [
       '(?:congratulations|congrats) (?:<w> ){0,10}',
       '(?:skills?|training|degree|certif\\w+|courses?|preparation|prepare\\w*|takes|advice) <3>for (?:the|this|that) <1><role>',
       'you <5>(?:the|this|that) <1>(?:<role>|opportunity)',
+      'hope (?:that )?(?:the|your|this) <2><role>',
       'how <3>you <3>(?:got|get|found|heard|hear|landed|find|land)(?: <w>){0,6}',
       '(?:what|how) <1>(?:it is|is it|it feels|was it) <1>like to <1>work',
       '(?:trends|change|changes|shifts|future) <3>(?:the|in) xjob',
@@ -72,6 +73,8 @@ export const seekingAsks = [
     how,
     point: 'B2',
     shapes: [
+      '(?:career|careers|job|xjob|employment|work|xintern) (?:options|possibilities|prospects|xchance) (?:with|at|within) (?:you\\b|<team>|xorg)',
+      'i (?:have )?(?:recently |just |already )*interviewed (?:with|at|for) (?!you)|targeting <2>xteam',
       '(?:look|looking|search|searching|hunting|seeking|seek|on the hunt|in search|on the lookout|open|applying|hoping|trying|eager|keen) <1>(?:for|of|to|to find|to land|to get|to secure)? ?(?:an? |my |any |some |the |new |next |his |her |their |fresh |other )*(?:<any> )*<mod>(?:<job>|new (?:challenge|challenges|adventure|chapter|home)|full-time|work)\\b(?! (?:like|with|on|around|your|out|through|together|hard|in progress|life))',
       '(?:explor\\w*|pursu\\w*|consider\\w*|look\\w* (?:at|into)|evaluat\\w*|interested in|interest in|open to|target\\w*|keen on|transition\\w* (?:in)?to|in search of|excited about) <1>(?:an? |my |any |some |the |new |next |potential |career |other )*(?:<any> )*<mod><job>\\b(?! (?:like yours|such as yours|you))',
       '(?:connect|chat|talk|learn|hear|discuss|discussing|explore|share|speak|about|regarding|any|more|potential|future|new) <1>(?:about |and |more |regarding )*(?:<any> )*<mod>xchance(?= (?:at|with|in|on|within|there|together|and|for|come|arise)|[.,!?]|$)',
@@ -109,9 +112,7 @@ export const seekingAsks = [
     why,
     how: 'If you only mean to learn, say what about. If not, leave it out.',
     point: 'B12',
-    shapes: [
-      '(?:i|me|my|you|we|us|let|please|any|some|would|could|love|like|interested|discuss|about|for) (?:<w>,? ){0,6}?(?:an? |any |the |some |this |that |these |for |about |of |in )(?:<any> )*<mod>(?:xjob|xintern|xchance)\\b',
-    ],
+    shapes: ['(?:<any> )*(?:xjob|xintern|xchance)\\b'],
     unless: [
       '(?:your|his|her|their|my|our|its) <mod><job>',
       '(?:you|i|we|she|he|they) <2>(?:have|had|has|held|hold|got|took|take|started|left|accepted|leave|loved|liked|enjoyed|do|did|landed|found|finished|quit|changed|started|start|begin|began|moved|play|played|filled|were in|are in|was in|am in) <4><job>',
@@ -125,6 +126,8 @@ export const seekingAsks = [
       'no <1><job>',
       '(?:reading|read|learned|learn|talk|spoke|interview) <3>(?:about|on) (?:how|what|why)(?: <w>){0,10}',
       'get (?:the|an?) xjob done',
+      '(?:as|working in|work in|works in|worked in|working as) xjob',
+      '(?:transition|change|move|moved|switch|jump|went|going|shift|moving|path|road|step) .{0,40}<job>',
       '(?:am|are|was|were|been|as|being|become|becoming|is) (?:currently |now |also )?(?:an?|the) <1>xjob\\b',
     ],
     mend: withoutSentence,

@@ -1,6 +1,6 @@
 import { countKind, degreeIn } from '../counts';
 import { all, one, textAt } from '../dom';
-import { outermost, readEducation, readExperience } from '../entries';
+import { outermost, readEntries } from '../entries';
 import { isSeparator, readLines } from '../lines';
 import { isVisible, type Page } from '../page';
 import { judgeSubject } from '../subject';
@@ -61,39 +61,39 @@ export const mobileLayout = defineLayout({
   open,
   lazy: ['experience', 'education'],
   strategies: {
-    headline: [{ id: 'mobile:headline', find: ({ card }) => textAt(card, mwlite.headline) }],
-    location: [{ id: 'mobile:low-line', find: location }],
-    connection: [{ id: 'mobile:degree', find: degree }],
-    company: [{ id: 'mobile:current-company', find: ({ card }) => textAt(card, mwlite.company) }],
-    about: [{ id: 'mobile:about', find: ({ page }) => textAt(page.document, mwlite.about, MAX_LONG) }],
+    headline: [['headline', ({ card }) => textAt(card, mwlite.headline)]],
+    location: [['low-line', location]],
+    connection: [['degree', degree]],
+    company: [['current-company', ({ card }) => textAt(card, mwlite.company)]],
+    about: [['about', ({ page }) => textAt(page.document, mwlite.about, MAX_LONG)]],
     experience: [
-      {
-        id: 'mobile:experience',
-        find: ({ page }) =>
+      [
+        'experience',
+        ({ page }) =>
           entriesOrNone(
-            readExperience(itemsOf(page, mwlite.experience), mwlite.role),
+            readEntries(itemsOf(page, mwlite.experience), mwlite.role),
             isWithout(page, mwlite.experience, mwlite.education),
           ),
-      },
+      ],
     ],
     education: [
-      {
-        id: 'mobile:education',
-        find: ({ page }) =>
+      [
+        'education',
+        ({ page }) =>
           entriesOrNone(
-            readEducation(itemsOf(page, mwlite.education)),
+            readEntries(itemsOf(page, mwlite.education), mwlite.role),
             isWithout(page, mwlite.education, mwlite.experience),
           ),
-      },
+      ],
     ],
     connections: [
-      {
-        id: 'mobile:count',
-        find: ({ card }) =>
+      [
+        'count',
+        ({ card }) =>
           all(card, mwlite.counts)
             .flatMap((span) => readText(span) ?? [])
             .find(countKind) ?? null,
-      },
+      ],
     ],
   },
 });

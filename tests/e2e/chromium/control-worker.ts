@@ -39,12 +39,18 @@ export async function startWorker(browser: Browser, page: Page, extensionId: str
   await session.detach();
 }
 
-/** Stops the worker as an idle browser does, and waits until it is gone. `page` is any page of the extension. */
+/**
+ * Stops the worker as an idle browser does, and waits until it is gone; an event may have started another one by then.
+ * `page` is any page of the extension.
+ */
 export async function stopWorkers(browser: Browser, page: Page, extensionId: string): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  for (const until = Date.now() + 5_000; await findWorker(browser, extensionId); await sleep(50)) {
+  const running = await findWorker(browser, extensionId);
+  for (const until = Date.now() + 5_000; running; await sleep(50)) {
+    // Again and again: one that is about to start doesn't heed it.
+    await session.send('ServiceWorker.stopAllWorkers');
+    if ((await findWorker(browser, extensionId)) !== running) break;
     if (Date.now() > until) throw new Error('the worker did not stop');
   }
   await session.detach();

@@ -20,6 +20,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
   /** The protocol for workers needs a page of the extension to speak from. */
   const withPage = async <Result>(work: (page: Page) => Promise<Result>): Promise<Result> => {
+    const open = (await browser.pages()).find((page) => page.url().startsWith(`chrome-extension://${id}/`));
+    if (open) return work(open);
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/manifest.json`);
     try {

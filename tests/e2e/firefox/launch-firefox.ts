@@ -9,6 +9,7 @@ import { createSurface, type Surface, sleep } from '../surface';
 import { packAddOn } from './pack-add-on';
 import { clickInPopup, clickNotification, pressToolbarButton } from './press-in-chrome';
 import { sendBidi } from './run-in-chrome';
+import { terminateEventPage } from './terminate-event-page';
 
 const geckoId = 'fifteen@fifteen.example';
 const popupView = `browser.extension.getViews({ type: 'popup' })[0]`;
@@ -54,8 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       };
       return surfaceOf(await waitUntil(`no page of the extension has ${part} in its address`, find));
     },
-    stopWorker: () =>
-      waitUntil('the event page did not stop', () => desk.evaluate('!browser.extension.getBackgroundPage()')).then(),
+    stopWorker: () => terminateEventPage(browser, geckoId),
     runInWorker: (expression) => desk.evaluate(`browser.runtime.getBackgroundPage().then((worker) => (${expression}))`),
     clickNotification: () => clickNotification(browser).then(),
     restart: async () => {

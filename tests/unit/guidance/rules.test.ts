@@ -16,7 +16,13 @@ const asExample = (example: string | Example): Example =>
 const flagsOf = (id: string) => (asks[id] ?? manners[id]?.flags ?? []).map(asExample);
 const passesOf = (id: string) => (manners[id]?.passes ?? (asks[id] ? clean : [])).map(asExample);
 /** What these say depends on the whole letter, so that another rule's good sentence may well lack or exceed something. */
-const ofWholeLetters = new Set(['needless.sentence', 'minutes.missing', 'length.screen', 'questions.many', 'gap.marked']);
+const ofWholeLetters = new Set([
+  'needless.sentence',
+  'minutes.missing',
+  'length.screen',
+  'questions.many',
+  'gap.marked',
+]);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has at least ten examples that flag and ten that do not', () => {
@@ -43,7 +49,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const good = [...clean.map(asExample), ...Object.values(manners).flatMap(({ passes }) => passes.map(asExample))];
     const flagged = good.filter(({ text, context }) => rule.find(readLetter(text, context)).length > 0);
     expect(flagged).toEqual([]);
-  });
+  }, 60_000);
 
   it('says what, why and how, and names its point', () => {
     const said = explain(id);
@@ -62,5 +68,5 @@ describe('rules together', () => {
       .map((text) => ({ text, findings: review(text).findings }))
       .filter(({ findings }) => findings.length > 0);
     expect(loud).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -424,7 +424,7 @@ export const manners: Record<string, RuleExamples> = {
     flags: [
       'Hi [Name], how are you?',
       'I like your work at {{company}}.',
-      'I am a ${role}.',
+      'I am a {role}.',
       'We met at <event name>.',
       'I study at ____.',
       'Hello {first_name}, I read your post.',
