@@ -8,6 +8,7 @@ import { useApp } from '@/lib/ui/app-store';
 import { type PlaceName, parsePlace } from '@/lib/ui/dashboard-place';
 import { openToday } from '@/lib/ui/open-app';
 import { useAddressHash } from '@/lib/ui/use-address-hash';
+import { useBadgeInStep } from '@/lib/ui/use-badge-in-step';
 import { useDue } from '@/lib/ui/use-due';
 import { useToday } from '@/lib/ui/use-today';
 import { FailedScreen } from './failed-screen';
@@ -23,8 +24,9 @@ const pages: Partial<Record<PlaceName, ComponentType<PageProps>>> = {
   people: page(async () => (await import('@/components/people/people-page')).PeoplePage),
   person: page(async () => (await import('@/components/person-page/person-page')).PersonPage),
   insights: page(async () => (await import('@/components/insights/insights-page')).InsightsPage),
+  conversations: page(async () => (await import('@/components/conversations/conversations-page')).ConversationsPage),
+  conversation: page(async () => (await import('@/components/conversation/conversation-place')).ConversationPlace),
   guidance: page(async () => (await import('@/components/guidance/guidance-page')).GuidancePage),
-  conversation: page(async () => (await import('@/components/conversation/conversation-page')).ConversationPage),
   data: page(async () => (await import('@/components/data/data-page')).DataPage),
   settings: page(async () => (await import('./settings-screen')).SettingsScreen),
 };
@@ -50,10 +52,11 @@ export function DashboardApp() {
 function CurrentPlace() {
   const { today } = useCalendar();
   const due = useDue(today);
+  useBadgeInStep(today);
   const { name, detail } = parsePlace(useAddressHash());
   const known = name in pages ? name : 'today';
   const screen = useApp((state) => state.screen);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another person's page clears what was open, too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another person's page is another place.
   useEffect(() => {
     // Loads what the user told about themselves, and clears what another place left open.
     void openToday();

@@ -24,9 +24,9 @@ interface Letter {
   about?: string | undefined;
 }
 
-/** The conversation with the person whose id is `detail`: what the address `#conversation/<id>` shows. Its letters open in its place. */
-export function ConversationPage({ detail }: { detail: string | null }) {
-  return <OnePage key={detail} id={detail ?? ''} />;
+/** The conversation with the person `id`: what the address `#conversation/<id>` shows. Its letters open in its place. */
+export function ConversationPage({ id }: { id: string }) {
+  return <OnePage key={id} id={id} />;
 }
 
 function OnePage({ id }: { id: string }) {

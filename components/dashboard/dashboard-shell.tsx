@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Icon, type IconName } from '@/components/ui/icons';
 import { Mark } from '@/components/ui/mark';
 import { goTo, type PlaceName, placeHash } from '@/lib/ui/dashboard-place';
+import '@/components/ui/visually-hidden.css';
 import './dashboard-shell.css';
 
 /** The places of the rail that have a name of their own there; one person belongs to People, one talk to Conversations. */

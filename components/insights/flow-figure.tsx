@@ -10,7 +10,7 @@ import './flow-figure.css';
 const leastWidth = 600;
 const height = 232;
 /** Room for the words of the last step, and between the strands for those of each. */
-const endRoom = 148;
+const endRoom = 164;
 const between = 18;
 
 /** From the list to the conversation, as a stream that branches; each strand is as wide as there are people in it. */

@@ -75,7 +75,6 @@ function BoardColumn({ stage, people, onDrop, onDrag, onMove }: BoardColumnProps
   const [isOver, setOver] = useState(false);
   const [shown, setShown] = useState(shownAtOnce);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop; by keyboard the cards move themselves.
     <section
       className={isOver ? 'board-column board-column-over' : 'board-column'}
       aria-label={stageWords(stage)}
@@ -131,8 +130,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   for (let to = x + sideways; sideways !== 0 && columns[to]; to += sideways) {
     const cards = columns[to] ?? [];
     const next = cards[Math.min(y, cards.length - 1)];
-    if (!next) continue;
-    next.focus();
-    return;
+    next?.focus();
+    if (next) break;
   }
 }

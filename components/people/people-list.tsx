@@ -67,7 +67,6 @@ export function PeopleList({ rows, stepOf, onVisible, chosen, onChosen }: People
   return (
     <table className="people-table" aria-label={i18n.t('people.everyone')} aria-rowcount={rows.length + 1}>
       <PeopleListHead rows={rows} chosen={chosen} onChosen={onChosen} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keys pass through here, from the controls within. */}
       <tbody ref={list} className="people-rows" style={{ blockSize: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
         {items.map(({ index, start }) => {
           const row = rows[index];

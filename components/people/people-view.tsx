@@ -68,7 +68,10 @@ export function PeopleView(props: PeopleViewProps) {
 
   return (
     <main className="page">
-      <PageHead title={i18n.t('dashboard.places.people')} aside={others > 0 && i18n.t('people.others', others)}>
+      <PageHead
+        title={i18n.t('dashboard.places.people')}
+        aside={others > 0 && i18n.t('people.others', others, [new Intl.NumberFormat(locale).format(others)])}
+      >
         <Button onClick={() => setAdding(true)}>{i18n.t('people.addSomeone')}</Button>
       </PageHead>
       <FiveCards people={five} topic={props.topic} stepOf={props.stepOf} onAdd={() => setAdding(true)} />

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { comingWords } from '@/components/today/due-words';
+import { goWords } from '@/components/today/due-words';
 import type { OwedItem } from '@/components/today/owed-item';
 import { Day, useCalendar } from '@/components/ui/day';
 import { IconButton } from '@/components/ui/icon-button';
+import { Phrase } from '@/components/ui/phrase';
 
 /** A promise, open or kept. */
 export interface PromiseLine {
@@ -35,7 +36,7 @@ export function OwedBothWays({ name, owed, promises, onKept }: OwedBothWaysProps
           <ul>
             {own.map((item) => (
               <li key={item.id}>
-                <span>{sentenceCase(comingWords(item.kind))}</span>
+                <span>{goWords(item.kind)}</span>
                 <WhenDue on={item.on} />
               </li>
             ))}
@@ -87,12 +88,13 @@ function WhenDue({ on }: { on: string }) {
   const voice = on < today ? 'overdue' : on === today ? 'due' : 'faint';
   return (
     <span className={`small ${voice}`}>
-      <Day on={on} form={on < today ? 'past' : 'until'} />
+      {on < today ? (
+        <Phrase say={(day) => i18n.t('today.since', { day })}>
+          <Day on={on} form="past" />
+        </Phrase>
+      ) : (
+        <Day on={on} form="until" />
+      )}
     </span>
   );
-}
-
-function sentenceCase(words: string): string {
-  const [first = '', ...rest] = words;
-  return first.toLocaleUpperCase() + rest.join('');
 }

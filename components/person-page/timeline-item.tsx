@@ -29,18 +29,20 @@ export function TimelineItem({ entry, onCopy, onVoid }: TimelineItemProps) {
               {aside}
             </span>
           )}
-          <span className="timeline-when small faint">
-            <Day on={entry.on} form="past" />
+          <span className="timeline-end">
+            <span className="small faint">
+              <Day on={entry.on} form="past" />
+            </span>
+            {!voided && (
+              <ActionMenu
+                trigger={<IconButton small icon="more" label={i18n.t('personPage.moreOn', { what: title })} />}
+                actions={[
+                  ...(letter ? [{ id: 'copy', label: i18n.t('bar.copy'), onSelect: () => onCopy(letter.text) }] : []),
+                  { id: 'void', label: i18n.t('personPage.takeBack'), onSelect: () => setVoiding(true) },
+                ]}
+              />
+            )}
           </span>
-          {!voided && (
-            <ActionMenu
-              trigger={<IconButton small icon="more" label={i18n.t('personPage.moreOn', { what: title })} />}
-              actions={[
-                ...(letter ? [{ id: 'copy', label: i18n.t('bar.copy'), onSelect: () => onCopy(letter.text) }] : []),
-                { id: 'void', label: i18n.t('personPage.takeBack'), onSelect: () => setVoiding(true) },
-              ]}
-            />
-          )}
         </p>
         {voided && (
           <p className="small soft">

@@ -95,11 +95,11 @@ function compareDays(one: LocalDay | null, other: LocalDay | null): number {
 /** The values that something has among the rows, with how many have it, the most first. */
 export function countValues(
   rows: readonly PersonRow[],
-  readValue: (row: PersonRow) => string | null,
+  pick: (row: PersonRow) => string | null,
 ): { value: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const value = row.isArchived ? null : readValue(row);
+    const value = row.isArchived ? null : pick(row);
     if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count);
