@@ -1,8 +1,8 @@
 import { SentView } from '@/components/draft/sent-view';
 import { useCalendar } from '@/components/ui/day';
 import { nameOf } from '@/lib/profile/apply-corrections';
-import type { HistoryEvent } from '@/lib/schema/event';
-import type { Person } from '@/lib/schema/person';
+import type { HistoryEvent, Moment } from '@/lib/schema/event';
+import type { Person, Stage } from '@/lib/schema/person';
 import { exactDay } from '@/lib/ui/day-words';
 import { looksForDay } from '@/lib/ui/letter-options';
 import { openNote } from '@/lib/ui/navigate';
@@ -15,6 +15,17 @@ import { AppToast } from './app-toast';
 import { historyLine } from './history-line';
 import { useReminder } from './use-reminder';
 import { useTools } from './use-tools';
+
+/** The letter to write before any is due. */
+const writeAgain: Record<Stage, Moment> = {
+  listed: 'request',
+  written: 'follow-up',
+  answered: 'follow-up',
+  scheduled: 'confirm',
+  met: 'keep-in-touch',
+  'in-touch': 'keep-in-touch',
+  resting: 'follow-up',
+};
 
 /** Someone who was written to and with whom nothing is due yet: how things stand, and when to write again. */
 export function WaitingScreen({ person, history }: { person: Person; history: HistoryEvent[] }) {
@@ -40,7 +51,7 @@ export function WaitingScreen({ person, history }: { person: Person; history: Hi
       onAnotherDay={(day) => void snooze(person.id, day, exactDay(day, today, locale))}
       onAnswered={(said, until) => void answer(person.id, said, until)}
       onDaySet={looksForDay(last.moment) ? () => openNote(someone, 'date') : undefined}
-      onWriteAgain={() => void openLetterTo(person, 'follow-up')}
+      onWriteAgain={() => void openLetterTo(person, writeAgain[current.stage ?? 'written'])}
       toast={<AppToast />}
     />
   );

@@ -11,7 +11,7 @@ import { useCatches } from './use-catches';
 
 interface AfterScreenProps {
   open: OpenConversation;
-  onWrite: (person: Person, moment: Moment) => void;
+  onWrite: (person: Person, moment: Moment, about?: string) => void;
 }
 
 /** What a conversation leaves to do. */
@@ -19,9 +19,9 @@ export function AfterScreen({ open, onWrite }: AfterScreenProps) {
   const { person, history, conversation, introduced, introducers } = open;
   const { name, when, profile } = conversationFacts(open, useCalendar());
   const catches = useCatches(open, name);
-  const write = (people: readonly Person[], id: string, moment: Moment) => {
+  const write = (people: readonly Person[], id: string, moment: Moment, about?: string) => {
     const found = people.find((one) => one.id === id);
-    if (found) onWrite(found, moment);
+    if (found) onWrite(found, moment, about);
   };
   const isConnected = profile.connection === 'first' || profile.publicId === null;
   return (
@@ -36,7 +36,7 @@ export function AfterScreen({ open, onWrite }: AfterScreenProps) {
       introduced={introduced.map(namedPerson)}
       onWriteTo={(id) => write(introduced, id, 'request')}
       introducers={introducers.map(namedPerson)}
-      onReportTo={(id) => write(introducers, id, 'report-back')}
+      onReportTo={(id) => write(introducers, id, 'report-back', person.id)}
       connectHref={isConnected ? null : profileUrl(profile.publicId ?? '')}
       notes={conversation.notes}
       caught={catches.catchIn(conversation.notes)}

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { AppToast } from '@/components/app/app-toast';
 import { useCalendar } from '@/components/ui/day';
 import { agendaFor } from '@/lib/interview/agenda';
 import { checklistFor } from '@/lib/interview/checklist';
 import { questionsThatFit } from '@/lib/interview/fit-to-minutes';
 import { questions as bank } from '@/lib/interview/questions';
+import { applyCorrections } from '@/lib/profile/apply-corrections';
 import { useApp } from '@/lib/ui/app-store';
 import { saveAboutMe } from '@/lib/ui/save-about-me';
 import type { OpenConversation } from '@/lib/ui/use-conversation';
@@ -24,8 +26,7 @@ export function BeforeScreen({ open }: { open: OpenConversation }) {
   const { conversation, change } = open;
   const facts = conversationFacts(open, calendar);
   const { minutes, profile, arranged } = facts;
-  const chosen = chosenQuestions(conversation.questions, profile, calendar.today, minutes);
-  const { questions, suggestions } = planQuestions(chosen, profile, calendar.today);
+  const { chosen, questions, suggestions } = usePlan(open, calendar.today, minutes);
   const texts = chosen.map(({ text }) => text);
   const about = { goals: aboutMe.goals ?? '', pitch: aboutMe.pitch ?? '', proof: aboutMe.proof ?? '' };
   const agenda = agendaFor(minutes);
@@ -83,4 +84,14 @@ export function BeforeScreen({ open }: { open: OpenConversation }) {
       />
     </>
   );
+}
+
+/** Fitting ninety questions and reviewing the chosen ones is not for every keystroke. */
+function usePlan({ person, conversation: { questions } }: OpenConversation, today: string, minutes: number) {
+  const { profile, corrections } = person;
+  return useMemo(() => {
+    const corrected = applyCorrections(profile, corrections);
+    const chosen = chosenQuestions(questions, corrected, today, minutes);
+    return { chosen, ...planQuestions(chosen, corrected, today) };
+  }, [profile, corrections, questions, today, minutes]);
 }

@@ -35,7 +35,6 @@ export interface BeforeViewProps {
 
 /** Before a conversation: your request again, their path, your questions in order, and what to have ready. */
 export function BeforeView(props: BeforeViewProps) {
-  const choices = [...new Set([15, 20, 30, props.minutes])].sort((one, other) => one - other);
   return (
     <main className="talk talk-before">
       <ConversationHead name={props.name} when={props.when}>
@@ -52,28 +51,37 @@ export function BeforeView(props: BeforeViewProps) {
         <div className="talk-main">
           <QuestionPlanner {...props.questions} />
         </div>
+        <div className="talk-under">
+          <ReadyList {...props.ready} />
+          <Agenda {...props} />
+        </div>
         <div className="talk-aside">
           <AskedLetter request={props.request} />
           <TheirPath jobs={props.jobs} />
           <AboutLines value={props.about} onChange={props.onAbout} />
-          <ReadyList {...props.ready} />
-          <section className="talk-part" aria-labelledby="talk-agenda">
-            <header className="asks-head">
-              <h2 id="talk-agenda" className="talk-heading">
-                {i18n.t('conversation.agenda.title')}
-              </h2>
-              <Segments
-                label={i18n.t('conversation.before.minutes')}
-                value={props.minutes}
-                options={choices.map((value) => ({ value, label: value }))}
-                onChange={props.onMinutes}
-              />
-            </header>
-            <AgendaList agenda={props.agenda} now={null} />
-          </section>
         </div>
       </div>
       <div className="talk-toast">{props.toast}</div>
     </main>
+  );
+}
+
+function Agenda({ agenda, minutes, onMinutes }: Pick<BeforeViewProps, 'agenda' | 'minutes' | 'onMinutes'>) {
+  const choices = [...new Set([15, 20, 30, minutes])].sort((one, other) => one - other);
+  return (
+    <section className="talk-part" aria-labelledby="talk-agenda">
+      <header className="asks-head">
+        <h2 id="talk-agenda" className="talk-heading">
+          {i18n.t('conversation.agenda.title')}
+        </h2>
+        <Segments
+          label={i18n.t('conversation.before.minutes')}
+          value={minutes}
+          options={choices.map((value) => ({ value, label: value }))}
+          onChange={onMinutes}
+        />
+      </header>
+      <AgendaList agenda={agenda} now={null} />
+    </section>
   );
 }

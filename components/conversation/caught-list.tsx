@@ -63,7 +63,7 @@ function CaughtWords({ caught }: { caught: Catch }) {
     );
   }
   return (
-    <p dir="auto">
+    <p className="caught-what" dir="auto">
       {caught.what}
       {caught.dueOn && (
         <time className="soft" dateTime={caught.dueOn} title={exactDay(caught.dueOn, today, locale)}>

@@ -20,6 +20,8 @@ import { DuringScreen } from './during-screen';
 interface Letter {
   person: Person;
   moment: Moment;
+  /** Whom or what it speaks of. */
+  about?: string | undefined;
 }
 
 /** The conversation with the person `id`: what the address `#conversation/<id>` shows. Its letters open in its place. */
@@ -33,17 +35,23 @@ function OnePage({ id }: { id: string }) {
   if (letter) return <LetterInPlace letter={letter} />;
   return (
     <CalendarProvider today={today} locale={interfaceLocale(i18n.t('localeTag'))}>
-      <CurrentPhase id={id} onWrite={(person, moment) => setLetter({ person, moment })} />
+      <CurrentPhase id={id} onWrite={(person, moment, about) => setLetter({ person, moment, about })} />
     </CalendarProvider>
   );
 }
 
-function LetterInPlace({ letter: { person, moment } }: { letter: Letter }) {
-  const start = useCallback(() => openLetterTo(person, moment).catch(showFailure), [person, moment]);
+function LetterInPlace({ letter: { person, moment, about } }: { letter: Letter }) {
+  const start = useCallback(() => openLetterTo(person, moment, about).catch(showFailure), [person, moment, about]);
   return <App start={start} />;
 }
 
-function CurrentPhase({ id, onWrite }: { id: string; onWrite: (person: Person, moment: Moment) => void }) {
+function CurrentPhase({
+  id,
+  onWrite,
+}: {
+  id: string;
+  onWrite: (person: Person, moment: Moment, about?: string) => void;
+}) {
   const screen = useApp((state) => state.screen);
   const open = useConversation(id);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useCalendar } from '@/components/ui/day';
 import type { AgendaStep } from '@/lib/interview/agenda';
 import { readTimer } from '@/lib/interview/timer';
 import { AskedLetter, type AskedRequest } from './asked-letter';
-import { AskingPanel, type AskingProps } from './asking-panel';
+import { type AskingProps, AskLater, AskNext } from './asking';
 import { type ClosingProps, ClosingQuestions } from './closing-questions';
 import { ConversationHead } from './conversation-head';
 import { NotesSheet, type NotesSheetProps } from './notes-sheet';
@@ -48,12 +48,15 @@ export function DuringView(props: DuringViewProps) {
         <Button onClick={props.onEnd}>{i18n.t('conversation.during.end')}</Button>
       </ConversationHead>
       <TimePanel reading={reading} minutes={minutes} until={until} agenda={props.agenda} onStart={props.onStart} />
-      <div className="ask-column">
+      <div className="ask-next">
         {showsRequest && <AskedLetter request={props.request} />}
-        <AskingPanel {...props.asking} />
-        <SituationAdvice />
+        <AskNext {...props.asking} />
       </div>
       <NotesSheet {...props.notes} />
+      <div className="ask-later">
+        <AskLater {...props.asking} />
+        <SituationAdvice />
+      </div>
       <ClosingQuestions {...props.closing} />
       <div className="talk-toast">{props.toast}</div>
     </main>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import type { Catch } from '@/lib/interview/catch-notes';
 import { CaughtList } from './caught-list';
 import { markCatches } from './mark-catches';
+import '@/components/ui/visually-hidden.css';
 import './notes-sheet.css';
 
 export interface NotesSheetProps {
@@ -61,7 +62,9 @@ export function NotesSheet({ notes, onNotes, catchIn, onKeep, onDismiss }: Notes
         />
       </div>
       <p className="notes-tools small faint">
-        <span id="notes-how">{i18n.t('conversation.notes.how')}</span>
+        <span id="notes-how" className="visually-hidden">
+          {i18n.t('conversation.notes.how')}
+        </span>
         <Button kind="text" className="small" onClick={() => insert('@')}>
           {i18n.t('conversation.notes.addName')}
         </Button>

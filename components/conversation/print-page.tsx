@@ -27,7 +27,9 @@ export function PrintPage(props: PrintPageProps) {
   return (
     <article className="print-page">
       <header className="print-head">
-        <h1 dir="auto">{props.name}</h1>
+        <p className="print-title print-clamp print-clamp-1" dir="auto">
+          {props.name}
+        </p>
         <p>{props.when}</p>
       </header>
       <section>
@@ -55,14 +57,14 @@ export function PrintPage(props: PrintPageProps) {
           <ol className="print-path">
             {props.jobs.slice(0, mostJobs).map(({ title, company, dates }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same job may stand twice, and the list never changes in place.
-              <li key={at} className="print-clamp print-clamp-2">
+              <li key={at} className="print-clamp print-clamp-1">
                 {[title, company, dates].filter(Boolean).join(' · ')}
               </li>
             ))}
           </ol>
           {lines.length > 0 && <h2>{i18n.t('conversation.about.title')}</h2>}
           {lines.map((text) => (
-            <p key={text} className="print-clamp print-clamp-3" dir="auto">
+            <p key={text} className="print-clamp print-clamp-2" dir="auto">
               {text}
             </p>
           ))}

@@ -31,7 +31,7 @@ export function PromiseList({
           <span className="after-by small faint">
             {i18n.t(by === 'me' ? 'conversation.after.mine' : 'conversation.after.theirs')}
           </span>
-          <span className={kept ? 'faint' : undefined} dir="auto">
+          <span className={kept ? 'after-what faint' : 'after-what'} dir="auto">
             {what}
             {dueOn && (
               <time className="soft" dateTime={dueOn} title={exactDay(dueOn, today, locale)}>

@@ -23,7 +23,7 @@ export function Rehearsal() {
       <span className="small soft" aria-live="polite">
         {isOver && i18n.t('conversation.about.rehearseDone')}
       </span>
-      <Button kind="text" className="small" onClick={toggle}>
+      <Button kind="text" className="small is-accent" onClick={toggle}>
         {i18n.t(reading && !isOver ? 'conversation.about.rehearseStop' : 'conversation.about.rehearse')}
       </Button>
     </div>

@@ -43,7 +43,7 @@ export function AddView({ topic, firstIdea, onList, onWrite, onBack, toast }: Ad
   );
   return (
     <PopupFrame bar={bar} toast={toast}>
-      <NoteHead title={topic === null ? i18n.t('add.title') : i18n.t('add.titleTopic', { topic })} onBack={onBack} />
+      <NoteHead title={i18n.t('add.title')} detail={topic} onBack={onBack} />
       <IdeaCard first={firstIdea} />
       <form id={form} className="note-form" onSubmit={onSubmit}>
         <Field label={i18n.t('add.name')} value={person.name} onChange={(name) => set({ name })} />

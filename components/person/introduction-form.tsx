@@ -34,7 +34,7 @@ export function IntroductionForm({ id, onSave, people }: NoteFormProps & { peopl
         onChange={setDirection}
       />
       <Field
-        label={i18n.t('note.who')}
+        label={i18n.t(direction === 'to' ? 'note.whoTo' : 'note.whoFrom')}
         placeholder={i18n.t('note.whoHint')}
         help={isNew ? i18n.t('note.whoNew', { name: name.trim() }) : i18n.t('note.introHelp')}
         required

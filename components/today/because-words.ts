@@ -51,12 +51,12 @@ export function becauseWords(
       return i18n.t('because.saidNo', { day });
     case 'promised':
       return because.dueOn === undefined
-        ? i18n.t('because.promised', { day })
-        : i18n.t('because.promisedBy', { due: exactDay(because.dueOn, today, locale) });
+        ? i18n.t('because.promised', { day, what: because.what })
+        : i18n.t('because.promisedBy', { what: because.what, due: exactDay(because.dueOn, today, locale) });
     case 'they-promised':
       return because.dueOn === undefined
-        ? i18n.t('because.theyPromised', { day })
-        : i18n.t('because.theyPromisedBy', { due: exactDay(because.dueOn, today, locale) });
+        ? i18n.t('because.theyPromised', { day, what: because.what })
+        : i18n.t('because.theyPromisedBy', { what: because.what, due: exactDay(because.dueOn, today, locale) });
     case 'met-introduced':
       return i18n.t('because.metIntroduced', { name: about, day });
     case 'advice-taken':

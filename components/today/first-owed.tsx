@@ -44,7 +44,7 @@ export function FirstOwed({
         <Button kind={isChoice ? 'outlined' : 'first'} compact onClick={() => onOpen(item.id)}>
           {isChoice ? i18n.t('today.writeOnce') : goWords(item.kind)}
         </Button>
-        {actions.onAnswered && (
+        {actions.onAnswered && !isChoice && (
           <LaterMenu
             align="start"
             trigger={
@@ -62,7 +62,7 @@ export function FirstOwed({
             </Button>
           }
           {...actions}
-          onAnswered={undefined}
+          onAnswered={isChoice ? actions.onAnswered : undefined}
         />
       </div>
     </section>

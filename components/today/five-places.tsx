@@ -47,15 +47,22 @@ export function FivePlaces({ places, topic, onOpen, onAdd }: FivePlacesProps) {
 }
 
 function TakenPlace({ place, onOpen }: { place: Place; onOpen: (id: string) => void }) {
+  const stage = i18n.t(`places.stage${place.quarters}`);
   return (
-    <button type="button" className="place" title={place.name} onClick={() => onOpen(place.id)}>
+    <button
+      type="button"
+      className="place"
+      title={place.name}
+      aria-label={i18n.t('places.of', { name: place.name, stage })}
+      onClick={() => onOpen(place.id)}
+    >
       <Ring quarters={place.quarters}>
         <Face name={place.name} size="ringed" />
       </Ring>
       <span className="place-name small cut" dir="auto">
         {place.shortName}
       </span>
-      <span className="small faint">{i18n.t(`places.stage${place.quarters}`)}</span>
+      <span className="small faint">{stage}</span>
     </button>
   );
 }

@@ -75,6 +75,7 @@ export function PeopleSearch({ query, onQuery, found, onOpen, onClose }: PeopleS
             id={`${id}-${person.id}`}
             role="option"
             aria-selected={person === chosen}
+            aria-label={[person.name, person.about].filter(Boolean).join(', ')}
             className="found-person"
             onClick={() => onOpen(person.id)}
           >

@@ -1,4 +1,6 @@
 import { DashboardApp } from '@/components/app/dashboard-app';
 import { renderApp } from '@/components/app/render-app';
+import { keepRemindersCurrent } from '@/lib/ui/keep-reminders-current';
 
+keepRemindersCurrent();
 renderApp(<DashboardApp />);

@@ -1,5 +1,7 @@
 import { App } from '@/components/app/app';
 import { renderApp } from '@/components/app/render-app';
+import { keepRemindersCurrent } from '@/lib/ui/keep-reminders-current';
 import { openApp } from '@/lib/ui/open-app';
 
+keepRemindersCurrent();
 renderApp(<App start={openApp} />);

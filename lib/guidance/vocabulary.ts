@@ -7,15 +7,11 @@ import { type Anchors, findAnchors } from './anchors';
 const vocabulary: Record<string, string> = {
   /** A word of a gap. */
   w: String.raw`[\w'/+&.#$-]+`,
-  /** Up to four words of any kind. */
-  gap: '(?:<w>,? ){0,4}?',
   /** Adjectives and nouns before a noun: no small words, so a gap stays inside one noun phrase. */
   mod: String.raw`(?:(?!(?:that|which|in|to|for|of|with|about|your|my|his|her|you|i|how|what|who|why|is|are|do|does|was|were|from|like|and|had|have|as|at|into|by|led|it|this|these)\b)<w>,? (?:(?:and|or|\/) )?){0,4}?`,
   /** Their team or company; `toPlainText` writes every such word as xteam, and a gap for a company as xorg. */
   team: '(?:(?:your|the|this|their|his|her|our|that) <2>xteam|xorg)',
   /** Nouns for work that `toPlainText` has already told from their harmless uses ("role model", "opportunity to learn"). */
-  opportunity: 'xchance',
-  opening: 'xopening',
   role: '(?:xjob|xintern)',
   job: '(?:xopening|xjob|xintern|xchance)',
   any: '(?:any|an?|some|other|more|another|open|new|potential|possible|suitable|relevant|upcoming|available|current|future|related|similar|summer|junior|entry-level|job|career|full-time|part-time|freelance|contract|paid|unpaid|remote|internal|xjob|xintern)',
@@ -25,7 +21,7 @@ const vocabulary: Record<string, string> = {
 };
 
 /** Words for gaps may stand for anything, or nothing. */
-const anything = new Set(['w', 'gap', 'mod', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+const anything = new Set(['w', 'mod', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
 
 interface Shape {
   anchors: Anchors;

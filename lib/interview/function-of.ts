@@ -62,7 +62,7 @@ const signs: readonly (readonly [FunctionArea, RegExp])[] = [
   ],
   [
     'public',
-    /\bpolicy\b|\bgovernment\b|\bcivil serv\w+\b|\bpublic (?:sector|servant|administration|affairs)\b|\bnon ?profit\b|\bcharit\w+\b|\bcouncil\w*\b|\bsocial work\w*\b|\blibrar\w+\b|\barchiv\w+\b|\bmuseum\b|\bdiplomat\w*\b|\bcommunity\b/,
+    /\bpolicy\b|\bgovernment\b|\bcivil serv\w+\b|\bpublic (?:sector|servant|administration|affairs)\b|\bnon ?profit\b|\bcharit\w+\b|\bcouncil\w*\b|\bsocial work\w*\b|\blibrar\w+\b|\barchiv\w+\b|\bmuseum\b|\bcurator\w*\b|\bheritage\b|\bdiplomat\w*\b|\bcommunity\b/,
   ],
   [
     'operations',

@@ -44,7 +44,7 @@ const signs: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'manager',
-    /\bhead (?:of|\/)|\bhead\b(?= \w+ing\b)|\bmanag(?:er|eress|ing)\b|\bteam ?lead(?:er)?\b|\b\w+ lead\b|\blead(?:er)? (?:of|for)\b|\bsupervisor\b|\bprincipal of\b|\bforeman\b|\bmatron\b|\bleiter(?:in)?\b|\bresponsable\b/,
+    /\bhead (?:of|\/)|\bhead\b(?= (?:\w+ing|\w+ist|\w+ian|nurse|teacher|chef|coach)\b)|\bmanag(?:er|eress|ing)\b|\bteam ?lead(?:er)?\b|\b\w+ lead\b|\blead(?:er)? (?:of|for)\b|\bsupervisor\b|\bprincipal of\b|\bforeman\b|\bmatron\b|\bleiter(?:in)?\b|\bresponsable\b/,
   ],
 ];
 

@@ -24,7 +24,7 @@ export const questions: readonly Question[] = [
   {
     id: 'drawn-to-company',
     category: 'path',
-    text: 'Of all the places you could have gone, what made it {company}?',
+    text: 'Of all the places where you could do this work, why {company}?',
     sources: ['E3', '5R'],
   },
   {
@@ -506,7 +506,7 @@ export const questions: readonly Question[] = [
     id: 'health-system',
     category: 'industry',
     text: 'Which change in health care looks small from outside and matters most to patients?',
-    functions: ['health', 'public'],
+    functions: ['health'],
     sources: ['E3', 'II'],
   },
 

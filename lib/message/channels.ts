@@ -29,13 +29,13 @@ export const layouts = {
 const asOf = '2026-11-22';
 
 /** A personal note with an invitation, by plan: the free one is shorter. */
-export const noteLimits: Record<AboutMe['plan'], number> = { free: 200, premium: 300 };
+const noteLimits: Record<AboutMe['plan'], number> = { free: 200, premium: 300 };
 
 /**
  * The limits of every channel but the note, whose limit depends on the plan. All of them change now and then, and
  * the composer in the page knows better: its `maxlength` wins (LINKEDIN.md §3).
  */
-export const channelLimits: Record<Exclude<Channel, 'note'>, ChannelLimits> = {
+const channelLimits: Record<Exclude<Channel, 'note'>, ChannelLimits> = {
   message: {
     stop: null,
     warn: null,

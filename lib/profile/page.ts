@@ -31,7 +31,7 @@ export function openPage(document: Document, url: string): Page {
 }
 
 /** "(3) Name | LinkedIn", "Name - Headline | LinkedIn", "Experience | Name | LinkedIn": the parts, product's name included. */
-export function splitTitle(title: string): string[] {
+function splitTitle(title: string): string[] {
   return title
     .replace(/^\(\d+\+?\)\s*/, '')
     .split(/\s+[|\-–—]\s+/)

@@ -47,7 +47,7 @@ function parseLinkedIn(url: string): URL | null {
 }
 
 /** Whether a host is linkedin.com or one of its subdomains (`br.`, `m.`, `www.`). */
-export function isLinkedInHost(hostname: string): boolean {
+function isLinkedInHost(hostname: string): boolean {
   return /(?:^|\.)linkedin\.com\.?$/i.test(hostname);
 }
 

@@ -8,6 +8,8 @@ export type Verdict = 'ours' | 'anothers' | 'unmarked';
 
 const MAX_MARKS = 300;
 const MAX_LINKS = 1_000;
+/** The largest card or section ever seen, a feed of posts, has a third of this. */
+const MAX_PART = 6_000;
 /** Links deeper into a profile: its own parts carry them, and nobody else's. */
 const DEEP = /\/in\/[^/?#]+\/(?:overlay|details|edit|add-edit|opportunities|recent-activity|connections)(?:[/?#]|$)/i;
 /** Inside a card, these belong to other people: rails, dialogs, faces of shared contacts. */
@@ -28,6 +30,8 @@ const MARKED = [
  * profile, the photo's link, invitations, component keys. A plain link to somebody is no mark against us.
  */
 export function judgeSubject(page: Page, part: Element): Verdict {
+  // No part of a profile is this large; searching it over and over would take long.
+  if (isOversized(part)) return 'anothers';
   let isOurs = false;
   let isLinked = false;
   let count = 0;
@@ -43,6 +47,11 @@ export function judgeSubject(page: Page, part: Element): Verdict {
     isOurs = true;
   }
   return isOurs || isLinked ? 'ours' : 'unmarked';
+}
+
+/** Whether a part has more elements than any part of a profile. */
+export function isOversized(part: Element): boolean {
+  return part.getElementsByTagName('*').length > MAX_PART;
 }
 
 /** The slug that an element says its part is about; null if it says nothing about that. */

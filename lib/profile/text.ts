@@ -3,7 +3,7 @@ export const MAX_SHORT = 1_000;
 /** Longest long value (the about text). */
 export const MAX_LONG = 10_000;
 /** A page may be endless: no value needs more nodes than this. */
-const MAX_NODES = 20_000;
+const MAX_NODES = 4_000;
 
 const SKIPPED_TAGS = new Set([
   'script',
@@ -36,7 +36,7 @@ export function isSkipped(element: Element): boolean {
   if (SKIPPED_TAGS.has(element.localName)) return true;
   if (element.hasAttribute('hidden') || element.hasAttribute('inert') || element.hasAttribute('popover')) return true;
   const role = element.getAttribute('role');
-  if (role === 'dialog' || role === 'menu') return true;
+  if (role === 'dialog' || role === 'menu' || role === 'toolbar') return true;
   const name = element.getAttribute('class');
   if (name !== null && (SPOKEN_ONLY.test(name) || /(?:^|\s)modal(?:\s|$)/.test(name))) return true;
   return isUndisplayed(element);

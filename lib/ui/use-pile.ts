@@ -11,13 +11,17 @@ const sameAbsenceDays = 14;
 /** How a pile could be spread over the coming days; none where there is no pile, or it was offered already. */
 export function usePile(due: DueNow | undefined, today: LocalDay): readonly Postponed[] {
   const offeredOn = useSetting('pileOfferedOn');
+  const quietWeekdays = useSetting('quietWeekdays');
+  const quietDays = useSetting('quietDays');
   return useMemo(() => {
     const isOffered = offeredOn === undefined || (offeredOn !== null && offeredOn > addDays(today, -sameAbsenceDays));
-    return due === undefined || isOffered
-      ? []
-      : spreadPile(
-          due.all.map(({ item }) => item),
-          today,
-        );
-  }, [due, today, offeredOn]);
+    if (due === undefined || isOffered || quietWeekdays === undefined || quietDays === undefined) return [];
+    const isQuiet = (day: LocalDay) =>
+      quietDays.includes(day) || quietWeekdays.includes(Temporal.PlainDate.from(day).dayOfWeek);
+    return spreadPile(
+      due.all.map(({ item }) => item),
+      today,
+      isQuiet,
+    );
+  }, [due, today, offeredOn, quietWeekdays, quietDays]);
 }

@@ -2,8 +2,8 @@
  * Lets days pass for the extension without a seam in the shipped build: everything in its database moves that many
  * days into the past. Runs inside one of its pages, on raw IndexedDB. Returns how many records changed.
  *
- * Local days, or lists of them, stand in fields called `on`, `until`, `day` or `…On`, moments (epoch ms) in fields called `…At`; a setting
- * has its name in `key` and what it is in `value`.
+ * Local days stand in fields called `on`, `until`, `day` or `…On`, moments (epoch ms) in fields called `…At`; a setting
+ * has its name in `key` and what it is in `value`. Lists of days are named likewise.
  */
 export async function passDays(_root: Document, days: number): Promise<number> {
   const dayBefore = (text: string) => {
@@ -11,19 +11,18 @@ export async function passDays(_root: Document, days: number): Promise<number> {
     date.setUTCDate(date.getUTCDate() - days);
     return date.toISOString().slice(0, 10);
   };
-  const isDayName = (key: string) => /^(on|until|day)$|On$/.test(key);
-  const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const isDay = (key: string, value: unknown): value is string =>
+    /^(on|until|day)$|On$/.test(key) && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   /** Moves all days inside a value, in place. Returns whether there were any. */
-  const move = (value: unknown): boolean => {
+  const move = (value: unknown, listName?: string): boolean => {
     if (typeof value !== 'object' || value === null) return false;
     const fields = value as Record<string, unknown>;
     let moved = false;
     for (const [key, inner] of Object.entries(fields)) {
-      const name = key === 'value' ? String(fields.key) : key;
-      if (isDayName(name) && isDay(inner)) fields[key] = dayBefore(inner);
-      else if (isDayName(name) && Array.isArray(inner) && inner.every(isDay)) fields[key] = inner.map(dayBefore);
+      const name = listName ?? (key === 'value' ? String(fields.key) : key);
+      if (isDay(name, inner)) fields[key] = dayBefore(inner);
       else if (/At$/.test(key) && typeof inner === 'number') fields[key] = inner - days * 86_400_000;
-      else if (!move(inner)) continue;
+      else if (!move(inner, Array.isArray(inner) ? name : undefined)) continue;
       moved = true;
     }
     return moved;

@@ -15,13 +15,13 @@ import { makeProfile } from '@/tests/fixtures/profile';
 
 const today = '2026-11-23';
 const jobs = [
-  { title: 'Head of Collections', company: 'Northmere Town Archive', dates: '2021 – Present', current: true },
+  { title: 'Head Archivist', company: 'Northmere Town Archive', dates: '2021 – Present', current: true },
   { title: 'Data Analyst', company: 'Northmere Library', dates: '2017 – 2021', current: false },
   { title: 'Secondary School Teacher', company: 'Alder Grammar', dates: '2009 – 2017', current: false },
 ];
 const tove = makeProfile({
   fullName: 'Tove Hallam',
-  currentTitle: 'Head of Collections',
+  currentTitle: 'Head Archivist',
   currentCompany: 'Northmere Town Archive',
   experience: jobs,
 });

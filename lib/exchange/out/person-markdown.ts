@@ -1,6 +1,5 @@
 import { applyCorrections } from '@/lib/profile/apply-corrections';
 import { profileUrl } from '@/lib/profile/slug';
-import type { HistoryEvent } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 
 /** One thing that happened, in words: a line, and what was written or noted. */
@@ -8,13 +7,6 @@ export interface MarkdownEntry {
   on: string;
   line: string;
   text: string | null;
-}
-
-/** What was written or noted on an occasion; null where there is nothing but the fact. */
-export function wordsOf(event: HistoryEvent): string | null {
-  if (event.type === 'sent' || event.type === 'touched') return event.text ?? null;
-  if (event.type === 'met') return event.notes ?? null;
-  return event.type === 'promised' ? event.what : null;
 }
 
 /**

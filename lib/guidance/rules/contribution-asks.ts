@@ -6,7 +6,7 @@ const mine =
 const may =
   '(?:(?:can|could|might|may|would|will|am able to|believe|best|directly|immediately|quickly|also|potentially) )*';
 const theirs =
-  '(?:<team>|xorg|your <3>(?:efforts?|mission|goals|projects?|needs|growth|success|clients?|roadmap|hiring|requirements|initiatives|vision|organization|work)|to you|the <1><role>|this <role>|what you (?:need|are looking)|what <3>(?:needs|looking for|are looking for|is looking for)|(?:similar|these|those|the same) results)';
+  "(?:<team>|xorg|<w>'s <2>(?:xteam|mission|work|growth|goals|success|needs)|your <3>(?:efforts?|mission|goals|projects?|needs|growth|success|clients?|roadmap|hiring|requirements|initiatives|vision|organization|work)|to you|the <1><role>|this <role>|what you (?:need|are looking)|what <3>(?:needs|looking for|are looking for|is looking for)|(?:similar|these|those|the same) results)";
 
 /** Offering one's services to the team: an application in other words (GUIDANCE B12). */
 export const contributionAsks = [
@@ -33,6 +33,10 @@ export const contributionAsks = [
       '(?:why|reasons?|what makes) <1>i <1>(?:would|am|should|could) <1>(?:be )?<3>(?:fit|hired|right|asset|candidate|good|great|perfect|suited)\\b',
       '(?:i have|with|has|bring|brings|have) <2>(?:skills?|experience|expertise) <1>(?:you need|you are looking for|your xteam needs|they need)|(?:offer|offering|lend|lending|provide|use) <1>my (?:services|skills|help|expertise) <2>(?:to|for|on|at|in) (?:<team>|xorg|your)|(?:in need of|interested in|use|need) my (?:services|skills|help)',
       '(?:work|volunteer|intern|help out|help|build|do (?:a|some|any|it|this)) <6>(?:for free|without pay|unpaid|at no cost|pro bono|free of charge)\\b|(?:do|doing|continue|keep doing|build|building) this <4>(?:inside|at|for|with|within) (?:xorg|your\\b)',
+      '(?:love|like|want|hope|keen|eager|happy|excited|ready|able|honou?red) to (?:<w> )?contribute\\b(?! (?:to )?(?:<w> ){0,2}?(?:conversation|discussion|community|paper|cause|society|book|fund|blog|charity))',
+      'bring (?:<w> ){0,6}?(?:experience|skills?|background|energy|passion|expertise|knowledge|talents?) <4>to <w>',
+      '(?:see|explore|discuss|learn|discover|find out|talk about|chat about|wonder) (?:if|whether|how|where) i (?:could|might|can|would|may) <1>be (?:of (?:<w> )?(?:help|use|service|value)|useful|helpful|a fit)\\b(?! to you)',
+      "(?:your|the) xteam's <2>(?:needs|requirements|hiring)",
       '(?:put|putting|apply|applying) my <3>(?:skills?|experience|training|degree|knowledge) <1>to <1>(?:use|work) (?:at|for|in|with|on) (?:<team>|xorg|your)',
     ],
     unless: [

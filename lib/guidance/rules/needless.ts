@@ -8,7 +8,7 @@ import { hasShape } from '../vocabulary';
 const parts = ['howFound', 'whoIAm', 'objective', 'flexible', 'thanks', 'noJob', 'question'] as const;
 /** Courtesies that belong in a letter without being a part of a request. */
 const courtesy =
-  '^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening)|subject|re:|best|kind|warm|sincerely|regards|cheers|yours|take care|all the best|p\\.?s)\\b|(?:hope|wish|congratulations|congrats|good luck|happy (?:new|holidays)|welcome|sorry|understand|no worries|no problem|no pressure|busy|glad|pleasure|looking forward|look forward|talk soon|either way|if (?:not|now|you|that|this|it)|even (?:a|if)|your time|minutes|call|chat|coffee|talk|speak|meet|email|reply|connect|touch|follow(?:ing)? up|my (?:last|first|earlier) (?:message|note|email)|your (?:name|work|path|post|article|team|story|move|career|profile))\\b';
+  '^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening)|subject|re:|best|kind|warm|sincerely|regards|cheers|yours|take care|all the best|p\\.?s)\\b|(?:an? (?:short )?no|questions?|fine|all right|early|late|hear|promise[ds]?|hope|wish|congratulations|congrats|good luck|happy (?:new|holidays)|welcome|sorry|understand|no worries|no problem|no pressure|busy|glad|pleasure|looking forward|look forward|talk soon|either way|if (?:not|now|you|that|this|it)|even (?:a|if)|your time|minutes|call|chat|coffee|talk|speak|meet|email|reply|connect|touch|follow(?:ing)? up|my (?:last|first|earlier) (?:message|note|email)|your (?:name|work|path|post|article|team|story|move|career|profile))\\b';
 
 /** A sentence that is none of the known parts: it may be the one to leave out (GUIDANCE B8). */
 export const needless: Rule[] = [

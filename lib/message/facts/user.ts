@@ -11,7 +11,7 @@ const gapLoss = 4;
 const most = { who: { words: 16, length: 100 }, learn: { words: 22, length: 130 } };
 
 /** What the gaps are called where the user has not said it, or not in words that can be used. */
-export const gapNames = { who: 'who you are', learn: 'your topic', me: 'your name' } as const;
+const gapNames = { who: 'who you are', learn: 'your topic', me: 'your name' } as const;
 
 /** The values that come from what the user told about themselves. */
 export function userValues(me: AboutMe): Record<string, Wording[]> {

@@ -3,7 +3,7 @@ import { greeting, signOff } from './greeting';
 import { spokenAskEnd } from './spoken';
 
 /** B1: how I found you. */
-export const howFound: Part = {
+const howFound: Part = {
   worth: 2000,
   variants: [
     say('I saw that we both went to {school}.', 'school'),
@@ -88,7 +88,7 @@ const insider: Part = {
 };
 
 /** B4 and B6: the exact minutes, in one question that takes yes or no. */
-export const ask: Part = {
+const ask: Part = {
   worth: 5000,
   variants: [
     say('Could we speak for {minutes} minutes one day soon?', '!note'),
@@ -151,7 +151,7 @@ export const noStrings: Part = {
 };
 
 /** B10: thankful, and a no is fine. */
-export const thanks: Part = {
+const thanks: Part = {
   worth: 250,
   variants: [
     say("Thank you for reading this. If it doesn't suit you, that is fine too.", '!note'),

@@ -1,7 +1,7 @@
 import { isProperName } from './proper';
 
 /** Words of job titles that are no names: they lose their capital in a sentence ("Senior Nurse" → "a senior nurse"). */
-export const roleWords = new Set(
+const roleWords = new Set(
   `accountant accounting actor actuary administrative administrator adviser advisor aide analyst analytics animator
   applied apprentice architect artist assistant associate attorney auditor automation baker banker barber barista
   bartender bookkeeper broker builder bus business buyer candidate captain care carer caretaker carpenter cashier

@@ -2,6 +2,7 @@ import { countKind } from '../counts';
 import { all, attr, one, textAt } from '../dom';
 import { outermost, readEntries } from '../entries';
 import { type Page, slugOfHref } from '../page';
+import { isOversized } from '../subject';
 import { fold, isMasked, MAX_LONG, readText } from '../text';
 import { defineLayout, entriesOrNone, isServed, type Opening, type Reading } from './layout';
 import { guest } from './selectors';
@@ -14,7 +15,7 @@ function open(page: Page): Opening<Reading> {
   if (named !== null && named !== page.slug) return 'still-loading';
   const card = one(document, guest.card) ?? one(document, 'main');
   const fullName = textAt(document, guest.name);
-  return card === null || fullName === null || isMasked(fullName)
+  return card === null || fullName === null || isMasked(fullName) || isOversized(card)
     ? 'not-understood'
     : { reading: { page, card, fullName }, nameSource: 'public:title' };
 }

@@ -2,6 +2,7 @@ import { degreeIn } from '../counts';
 import { all, attr, one } from '../dom';
 import { isSeparator, type Line, readLines } from '../lines';
 import { isVisible, type Page, slugOfHref } from '../page';
+import { isOversized } from '../subject';
 import { isSkipped, readText } from '../text';
 import type { Reading } from './layout';
 import { type Controls, readControls } from './sdui-controls';
@@ -58,6 +59,7 @@ function cardOf(mark: Element): Element | null {
 /** From a part of the card to the card: its section, or the first ancestor with a name in it. */
 function climbToCard(mark: Element): Element | null {
   const section = mark.closest('section');
+  if (section !== null && isOversized(section)) return null;
   if (section !== null && one(section, sdui.column) === null && one(section, 'a[href*="/in/"]') !== null)
     return section;
   let card: Element | null = mark;
@@ -95,7 +97,7 @@ export function nameElement(page: Page, card: Element): { element: Element; sour
 
 /** Splits a card into the lines around its name. */
 export function readCard(page: Page, card: Element, name: Element, fullName: string): SduiReading {
-  const lines = readLines(card, (part) => part.getAttribute('role') === 'button' || part.matches(sdui.foreign));
+  const lines = readLines(card, (part) => attr(part, 'role') === 'button');
   const start = lines.findIndex((line) => name.contains(line.element) || line.element.contains(name));
   const after = lines.slice(start + 1).filter((line) => line.text !== fullName);
   const end = after.findIndex((line) => isContact(page, line));

@@ -89,7 +89,11 @@ export function findByShape(
   // What has a key is judged by it, and not by its shape.
   const isNamed = (section: Element) => named.some(({ element }) => element.contains(section));
   const isCandidate = (section: Element) =>
-    section !== card && !section.contains(card) && !isNamed(section) && shapeOf(section) === name;
+    section !== card &&
+    !section.contains(card) &&
+    card?.contains(section) !== true &&
+    !isNamed(section) &&
+    shapeOf(section) === name;
   return headed.find((section) => isCandidate(section) && isOwnSection(reading, section)) ?? null;
 }
 

@@ -63,7 +63,7 @@ describe('review', () => {
         for (const other of findings.slice(index + 1))
           if (one.rule.split('.')[0] === other.rule.split('.')[0]) expect(other.start).toBeGreaterThanOrEqual(one.end);
     }
-  });
+  }, 60_000);
 
   it('is silent about other languages', () => {
     const german = 'Guten Tag, ich suche eine Stelle als Pfleger und würde gern mit Ihnen sprechen. Sind Sie hiring?';
@@ -115,7 +115,7 @@ describe('review', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it.each([
     'a',

@@ -49,7 +49,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const good = [...clean.map(asExample), ...Object.values(manners).flatMap(({ passes }) => passes.map(asExample))];
     const flagged = good.filter(({ text, context }) => rule.find(readLetter(text, context)).length > 0);
     expect(flagged).toEqual([]);
-  });
+  }, 60_000);
 
   it('says what, why and how, and names its point', () => {
     const said = explain(id);
@@ -68,5 +68,5 @@ describe('rules together', () => {
       .map((text) => ({ text, findings: review(text).findings }))
       .filter(({ findings }) => findings.length > 0);
     expect(loud).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -26,5 +26,5 @@ describe.skipIf(!present)('labelled messages of public origin', () => {
     expect(rows.length).toBeGreaterThan(100);
     expect(found.length / asking.length).toBeGreaterThanOrEqual(0.95);
     expect(stopped.length / clean.length).toBeLessThanOrEqual(0.02);
-  });
+  }, 60_000);
 });

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { standingEvents } from '@/lib/cadence/standing-events';
-import type { Draft } from '@/lib/schema/draft';
 import { createDatabase, type Database } from '@/lib/store/database';
 import { readDraft, writeDraft } from '@/lib/store/drafts';
 import { findPersonBySlug } from '@/lib/store/find-person';
 import { recordEvents } from '@/lib/store/record-events';
 import { recordSent, undoSent } from '@/lib/store/record-sent';
+import { makeDraft } from '@/tests/fixtures/draft';
 import { makeProfile } from '@/tests/fixtures/profile';
 
 const now = Temporal.ZonedDateTime.from(`2026-11-23T10:00[${Temporal.Now.timeZoneId()}]`).epochMilliseconds;
@@ -18,26 +18,6 @@ beforeEach(() => {
   db = createDatabase(`test-${crypto.randomUUID()}`);
 });
 afterEach(() => db.delete());
-
-function makeDraft(different: Partial<Draft> = {}): Draft {
-  return {
-    id: 'letter-1',
-    person: 'person-1',
-    recipient: 'ines-falkenrath',
-    profile: makeProfile(),
-    corrections: {},
-    moment: 'request',
-    channel: 'note',
-    minutes: 20,
-    link: null,
-    seed: 0,
-    text,
-    subjectLine: null,
-    kept: [],
-    updatedAt: now,
-    ...different,
-  };
-}
 
 test('lists a new person, keeps the exact text and sets the follow-up fourteen days on', async () => {
   const receipt = await recordSent(db, makeDraft(), letter, now);

@@ -10,13 +10,11 @@ export interface AskingProps {
   onAnother: (id: string) => void;
 }
 
-/** The question to ask next, large, and the others to tick off. */
-export function AskingPanel({ questions, onAsked, onAnother }: AskingProps) {
-  const open = questions.filter(({ asked }) => !asked);
-  const asked = questions.filter((question) => question.asked);
-  const [next, ...later] = open;
+/** The question to ask next, large. */
+export function AskNext({ questions, onAsked, onAnother }: AskingProps) {
+  const [next, ...later] = questions.filter(({ asked }) => !asked);
   return (
-    <section className="asking-panel" aria-labelledby="talk-next">
+    <section aria-labelledby="talk-next">
       <h2 id="talk-next" className="heading">
         {i18n.t('conversation.during.askNext')}
       </h2>
@@ -35,10 +33,20 @@ export function AskingPanel({ questions, onAsked, onAnother }: AskingProps) {
           )}
         </p>
       )}
+    </section>
+  );
+}
+
+/** The other questions, to tick off. */
+export function AskLater({ questions, onAsked }: Omit<AskingProps, 'onAnother'>) {
+  const later = questions.filter(({ asked }) => !asked).slice(1);
+  const asked = questions.filter((question) => question.asked);
+  return (
+    <>
       <TickList label={i18n.t('conversation.during.yours')} questions={later} onAsked={onAsked} />
       {asked.length > 0 && <h2 className="heading">{i18n.t('conversation.during.done')}</h2>}
       <TickList label={i18n.t('conversation.during.done')} questions={asked} onAsked={onAsked} />
-    </section>
+    </>
   );
 }
 
