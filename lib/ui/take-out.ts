@@ -1,13 +1,10 @@
 import { addDays, localDayOf } from '@/lib/cadence/days';
-import { standingEvents } from '@/lib/cadence/standing-events';
 import type { PeopleColumn } from '@/lib/exchange/out/people-csv';
-import { personMarkdown, wordsOf } from '@/lib/exchange/out/person-markdown';
+import { type MarkdownEntry, personMarkdown } from '@/lib/exchange/out/person-markdown';
 import { type CalendarReminder, remindersCalendar } from '@/lib/exchange/out/reminders-calendar';
 import { saveFile } from '@/lib/platform/save-file';
-import type { HistoryEvent } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 import { database } from '@/lib/store/database';
-import { readHistory } from '@/lib/store/find-person';
 import { type DueEntry, readDue } from '@/lib/store/read-due';
 import { showDeskFailure, showStep, workAt } from './data-desk';
 
@@ -45,14 +42,8 @@ export async function saveReminders(
   }
 }
 
-/** Saves everything about one person as Markdown; `lineOf` says in the user's language what happened. */
-export async function savePersonMarkdown(
-  person: Person,
-  title: string,
-  lineOf: (event: HistoryEvent) => string,
-): Promise<void> {
-  const history = standingEvents(await readHistory(database, person.id));
-  const entries = history.map((event) => ({ on: event.on, line: lineOf(event), text: wordsOf(event) }));
+/** Saves everything about one person as Markdown. `entries` are their history in words, oldest first. */
+export function savePersonMarkdown(person: Person, title: string, entries: readonly MarkdownEntry[]): void {
   const content = personMarkdown(person, title, entries);
   saveFile(new Blob([content], { type: 'text/markdown' }), `${person.slug ?? person.id}.md`);
 }
