@@ -96,11 +96,18 @@ class BatchWriter {
   async writeLetters(files: readonly ExportFile[]): Promise<void> {
     const letters = new LetterReader();
     let events: EventRow[] = [];
+    // While the disk takes one batch the next one is read.
+    let writing: Promise<unknown> = Promise.resolve();
+    const settle = async () => {
+      const failure = await writing;
+      if (failure !== undefined) throw failure;
+    };
     const flush = async (atLeast: number) => {
       if (events.length < atLeast) return;
       const some = events;
       events = [];
-      await this.write({ people: [], changes: [], events: some }, some.length);
+      await settle();
+      writing = this.write({ people: [], changes: [], events: some }, some.length).catch((failure: unknown) => failure);
     };
     const bounds: ReadingBounds = {
       bytesLeft: Number.POSITIVE_INFINITY,
@@ -120,6 +127,7 @@ class BatchWriter {
       });
     }
     await flush(1);
+    await settle();
   }
 
   private eventOf(id: string, { person, on, by }: Contact): EventRow {
