@@ -6,7 +6,9 @@ import type { Database } from './database';
  */
 export async function eraseAll(db: Database): Promise<number> {
   const { tables } = db;
-  await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+  await db.transaction('rw', tables, async () => {
+    for (const table of tables) await table.clear();
+  });
   const counts = await Promise.all(tables.map((table) => table.count()));
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ImportTimes } from '../soak/bench';
+import { openBench } from '../soak/open-bench';
+
+/** People and messages of each run: 30,000 connections are LinkedIn's limit (LINKEDIN.md 5). */
+const sizes = [
+  { people: 30_000, messages: 100_000 },
+  { people: 100_000, messages: 0 },
+];
+
+/** Measures imports in real Chromium, and prints them as a table and as JSON. */
+export async function benchImport(): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'fifteen-bench-'));
+  const runs = [];
+  try {
+    for (const { people, messages } of sizes) {
+      const { browser, page } = await openBench(profile);
+      const times = (await page.evaluate(`bench.importExport(${people}, ${messages})`)) as ImportTimes;
+      const use = (await page.evaluate('bench.useEverything()')) as Record<string, number>;
+      await browser.close();
+      const ratio = Math.round(((times.lookMs + times.writeMs) / times.plainMs) * 100) / 100;
+      runs.push({ ...times, ratio, ...use });
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  console.table(runs);
+  console.log(JSON.stringify(runs));
+}
