@@ -11,5 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Two cores on the machines this is checked on; fake-indexeddb and jsdom tests isolate per file.
     pool: 'threads',
+    // A limit against hanging, not a measure: the machine may be busy.
+    testTimeout: 120_000,
   },
 });

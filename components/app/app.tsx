@@ -3,12 +3,16 @@ import { i18n } from '#i18n';
 import { CalendarProvider } from '@/components/ui/day';
 import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { useApp } from '@/lib/ui/app-store';
+import { useBadgeInStep } from '@/lib/ui/use-badge-in-step';
 import { useToday } from '@/lib/ui/use-today';
 import { AboutMeScreen } from './about-me-screen';
+import { AddScreen } from './add-screen';
 import { FailedScreen } from './failed-screen';
 import { LetterScreen } from './letter-screen';
 import { NotReadScreen } from './not-read-screen';
+import { NoteScreen } from './note-screen';
 import { SentScreen } from './sent-screen';
+import { SettingsScreen } from './settings-screen';
 import { TodayScreen } from './today-screen';
 import { WaitingScreen } from './waiting-screen';
 
@@ -17,8 +21,10 @@ export function App({ start }: { start: () => Promise<void> }) {
   useEffect(() => {
     void start();
   }, [start]);
+  const today = useToday();
+  useBadgeInStep(today);
   return (
-    <CalendarProvider today={useToday()} locale={interfaceLocale(i18n.t('localeTag'))}>
+    <CalendarProvider today={today} locale={interfaceLocale(i18n.t('localeTag'))}>
       <CurrentScreen />
     </CalendarProvider>
   );
@@ -39,6 +45,12 @@ function CurrentScreen() {
       return <SentScreen receipt={screen.receipt} />;
     case 'waiting':
       return <WaitingScreen person={screen.person} history={screen.history} />;
+    case 'note':
+      return <NoteScreen {...screen} />;
+    case 'add':
+      return <AddScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'not-read':
       return <NotReadScreen reason={screen.reason} />;
     case 'failed':

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { StoreFailure } from '@/lib/store/store-failure';
 import { openApp } from '@/lib/ui/open-app';
+import { saveRawCopy } from '@/lib/ui/save-raw-copy';
 
 /** The store failed: what happened, what is safe, and the way on. */
 export function FailedScreen({ failure }: { failure: StoreFailure | 'unknown' }) {
@@ -13,6 +14,9 @@ export function FailedScreen({ failure }: { failure: StoreFailure | 'unknown' })
         <Button kind="first" onClick={() => void openApp()}>
           {i18n.t('failed.again')}
         </Button>
+        {(failure === 'upgrade' || failure === 'newer') && (
+          <Button onClick={() => void saveRawCopy(i18n.t('data.out.backupFile'))}>{i18n.t('failed.saveCopy')}</Button>
+        )}
       </ErrorNote>
     </PopupFrame>
   );

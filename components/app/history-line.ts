@@ -1,20 +1,34 @@
 import { i18n } from '#i18n';
-import type { HistoryEvent } from '@/lib/schema/event';
+import { onDayWords, onPastDayWords } from '@/components/today/on-day-words';
+import type { EventType, HistoryEvent } from '@/lib/schema/event';
 import type { NoticedChange } from '@/lib/schema/person';
-import { pastDayWords } from '@/lib/ui/day-words';
+import { timeWords } from '@/lib/ui/time-words';
+
+const telling = new Set<EventType>(['sent', 'answered', 'scheduled', 'met', 'rested']);
 
 /** The one line above a letter that says what went before; null before anything did. `history` is in order. */
 export function historyLine(history: HistoryEvent[], today: string, locale: string): string | null {
-  const last = history.findLast((event) => event.type === 'sent' || event.type === 'answered' || event.type === 'met');
+  const last = history.findLast(({ type }) => telling.has(type));
   if (!last) return null;
-  const day = pastDayWords(last.on, today, locale);
+  const day = onPastDayWords(last.on, today, locale);
   switch (last.type) {
     case 'sent':
-      return i18n.t('history.wrote', { day });
+      return i18n.t(last.text === '' ? 'history.doneAnotherWay' : 'history.wrote', { day });
     case 'answered':
       return i18n.t(`history.answered.${last.answer}`, { day });
+    case 'rested':
+      return i18n.t('history.resting', { day });
+    case 'scheduled': {
+      if (last.day < today) return i18n.t('history.wereToSpeak', { day: onPastDayWords(last.day, today, locale) });
+      const ahead = onDayWords(last.day, today, locale);
+      return last.time === undefined
+        ? i18n.t('history.speak', { day: ahead })
+        : i18n.t('history.speakAt', { day: ahead, time: timeWords(last.time, locale) });
+    }
     case 'met':
       return i18n.t('history.met', { day });
+    default:
+      return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import { DraftView } from '@/components/draft/draft-view';
 import { useCalendar } from '@/components/ui/day';
 import { mailtoOf, withQuote } from '@/lib/message/mailto';
@@ -13,8 +14,9 @@ import { asksForTime, channelsFor, expectedParts, fittingChannel, momentsFor } f
 import { placeLetter } from '@/lib/ui/place-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { markSent } from '@/lib/ui/send-letter';
+import { useNotesSent } from '@/lib/ui/use-notes-sent';
 import { AppToast } from './app-toast';
-import { historyLine, newsLine } from './history-line';
+import { LetterLead } from './letter-lead';
 import { linkChips } from './link-chips';
 import { readFieldsOf } from './read-fields-of';
 import { remarksOf } from './remarks-of';
@@ -25,16 +27,17 @@ const inLinkedIn = new Set<Channel>(['note', 'message', 'inmail']);
 
 /** The popup on a profile: the letter to whoever is there. */
 export function LetterScreen({ draft }: { draft: Draft }) {
-  const { today, locale } = useCalendar();
-  const { aboutMe, history, changes, tabId } = useApp();
+  const { today } = useCalendar();
+  const { aboutMe, history, about, tabId } = useApp();
   const [done, setDone] = useState<{ text: string; how: 'copied' | 'placed' } | null>(null);
-  const tools = useTools();
+  const tools = useTools(draft, history.length > 0);
+  const notes = useNotesSent(today);
   const person = useMemo(() => applyCorrections(draft.profile, draft.corrections), [draft.profile, draft.corrections]);
   const chips = useMemo(() => linkChips(findSharedLinks(person, aboutMe)), [person, aboutMe]);
   const link = draft.link ?? chips[0]?.link ?? null;
   const letter = useMemo(
-    () => letterOfDraft(draft, { me: aboutMe, history, link, today }),
-    [draft, aboutMe, history, link, today],
+    () => letterOfDraft(draft, { me: aboutMe, history, link, today, about }),
+    [draft, aboutMe, history, link, today, about],
   );
   const remarks = remarksOf(letter);
   const remarkWords = (id: string) => {
@@ -73,7 +76,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
       choices={{
         moment: draft.moment,
         moments: momentsFor(history),
-        onMoment: (moment) => recompose({ moment, channel: fittingChannel(draft.channel, moment) }),
+        onMoment: (moment) => recompose({ moment, channel: fittingChannel(draft.channel, moment), about: undefined }),
         channel: draft.channel,
         channels: channelsFor(draft.moment),
         onChannel: (channel) => recompose({ channel }),
@@ -87,7 +90,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
         onSubjectChange: (subjectLine) => editDraft({ subjectLine }),
         remarks,
         limit: letter.limit,
-        history: newsLine(changes) ?? historyLine(history, today, locale),
+        history: <LetterLead draft={draft} />,
         onOtherWording: () => recompose({ seed: draft.seed + 1 }),
         onMend: (id) => editDraft({ text: remarkWords(id)?.mended ?? letter.text }),
         onKeep: (id) => {
@@ -102,6 +105,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
       }}
       parts={letter.parts}
       expectedParts={expectedParts(draft.moment)}
+      budget={draft.channel === 'note' && aboutMe.plan === 'free' && notes ? budgetWords(notes) : null}
       bar={{
         channel: draft.channel,
         done: done?.text === letter.text ? done.how : null,
@@ -112,6 +116,11 @@ export function LetterScreen({ draft }: { draft: Draft }) {
       }}
     />
   );
+}
+
+/** How many of the month's notes are used (a free account has a few). */
+function budgetWords({ sent, of }: { sent: number; of: number }): string {
+  return i18n.t(sent < of ? 'budget.left' : 'budget.spent', { used: sent, limit: of });
 }
 
 /** The first part of a place ("Leeds" of "Leeds, England, United Kingdom"): the head has room for no more. */

@@ -1,65 +1,95 @@
+import { useState } from 'react';
 import { TodayView } from '@/components/today/today-view';
 import { useCalendar } from '@/components/ui/day';
 import { openDashboard } from '@/lib/platform/dashboard-tab';
-import { applyCorrections } from '@/lib/profile/apply-corrections';
+import { nameOf } from '@/lib/profile/apply-corrections';
 import type { Person } from '@/lib/schema/person';
-import { exactDay } from '@/lib/ui/day-words';
-import { openTypedPerson } from '@/lib/ui/navigate';
+import type { DueEntry } from '@/lib/store/read-due';
+import { momentForDue } from '@/lib/ui/moment-for-due';
+import { openAddPerson } from '@/lib/ui/navigate';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
-import { letRest, snooze } from '@/lib/ui/record-with-undo';
-import { momentForDue } from '@/lib/ui/start-draft';
+import { beginTopic, chooseTopic } from '@/lib/ui/save-topics';
+import { dismissPile, spreadDue } from '@/lib/ui/spread-due';
 import { useDue } from '@/lib/ui/use-due';
 import { useLetterBeginning } from '@/lib/ui/use-letter-beginning';
-import { usePeople } from '@/lib/ui/use-people';
+import { usePile } from '@/lib/ui/use-pile';
+import { useSetting } from '@/lib/ui/use-setting';
+import { useTopicList } from '@/lib/ui/use-topic-list';
+import { actionsForDue } from './actions-for-due';
 import { AppToast } from './app-toast';
-import { owedItemOf } from './owed-item-of';
+import { owedItemOf, shortNameOf } from './owed-item-of';
+import { usePeopleSearch } from './use-people-search';
 import { menuActions } from './use-tools';
 
 /** *Today*: what is owed, what comes, and the five places. Shows nothing until the first answer of the database. */
 export function TodayScreen() {
-  const { today, locale } = useCalendar();
+  const calendar = useCalendar();
+  const { today } = calendar;
   const due = useDue(today);
-  const people = usePeople();
-  const firstDraft = useLetterBeginning(due?.due[0], today);
-  if (!due || !people) return null;
-  const byId = new Map(due.due.map((entry) => [owedItemOf(entry).id, entry]));
-  const open = (id: string) => {
-    const entry = byId.get(id);
-    if (entry) void openLetterTo(entry.person, momentForDue[entry.item.kind]);
-  };
-  const personById = new Map([...people.five, ...(people.next ? [people.next] : [])].map((one) => [one.id, one]));
+  const list = useTopicList();
+  const topics = useSetting('topics');
+  const pile = usePile(due, today);
+  const [isSearching, setSearching] = useState(false);
+  const search = usePeopleSearch(() => setSearching(false));
+  const aboutOf = (entry: DueEntry | undefined) => (entry?.item.about ? due?.others.get(entry.item.about) : undefined);
+  const firstDraft = useLetterBeginning(due?.due[0], today, aboutOf(due?.due[0]));
+  if (!due || !list || !topics) return null;
+  const itemOf = (entry: DueEntry) => owedItemOf(entry, calendar, aboutOf(entry));
+  const byId = new Map(due.due.map((entry) => [itemOf(entry).id, entry]));
+  const personById = new Map([...list.five, ...(list.next ? [list.next] : [])].map((one) => [one.id, one]));
   return (
     <TodayView
-      owed={due.due.map(owedItemOf)}
-      coming={due.coming.map(owedItemOf)}
+      owed={due.due.map(itemOf)}
+      coming={due.coming.map(itemOf)}
       firstDraft={firstDraft}
-      places={people.five.map(placeOf)}
-      next={people.next && { ...placeOf(people.next), about: people.next.profile.headline }}
-      listEmpty={people.five.length === 0}
-      onOpen={open}
-      onLater={(id, day) => {
-        const entry = byId.get(id);
-        if (entry) void snooze(entry.person.id, day, exactDay(day, today, locale));
+      pile={pile.length}
+      onSpread={() => void spreadDue(pile, today)}
+      onKeepPile={() => void dismissPile(today)}
+      places={list.five.map(placeOf)}
+      topic={{
+        topics: topics.map(({ name }) => name),
+        current: list.topic,
+        conversations: list.conversations,
+        onTopic: (name) => void chooseTopic(name),
+        onNewTopic: (topic) => void beginTopic(topic),
       }}
-      onRest={(id) => {
+      next={list.next && { ...placeOf(list.next), about: list.next.why ?? list.next.profile.headline }}
+      listEmpty={list.five.length === 0}
+      onOpen={(id) => {
         const entry = byId.get(id);
-        if (entry) void letRest(entry.person.id, placeOf(entry.person).shortName);
+        if (entry) openDue(entry);
+      }}
+      actionsFor={(id) => {
+        const entry = byId.get(id);
+        return entry ? actionsForDue(entry, calendar) : {};
       }}
       onPerson={(id) => {
         const person = personById.get(id);
         if (person) void openLetterTo(person);
       }}
-      onAdd={openTypedPerson}
+      onAdd={openAddPerson}
       onOpenInTab={() => void openDashboard('today')}
       actions={menuActions()}
+      search={isSearching ? search : null}
+      onSearch={() => setSearching(true)}
       toast={<AppToast />}
     />
   );
 }
 
-function placeOf({ id, profile, corrections, stage }: Person) {
-  const { fullName, firstName } = applyCorrections(profile, corrections);
-  const name = fullName ?? '';
-  return { id, name, shortName: firstName ?? name, quarters: quartersOfStage[stage ?? 'listed'] };
+/** The one thing to do: the letter, or the page of the conversation. */
+function openDue({ item, person }: DueEntry): void {
+  const moment = momentForDue(item);
+  if (moment === undefined) void openDashboard(`conversation/${person.id}`);
+  else void openLetterTo(person, moment, item.about);
+}
+
+function placeOf(person: Person) {
+  return {
+    id: person.id,
+    name: nameOf(person),
+    shortName: shortNameOf(person),
+    quarters: quartersOfStage[person.stage ?? 'listed'],
+  };
 }

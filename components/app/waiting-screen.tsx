@@ -4,6 +4,8 @@ import { nameOf } from '@/lib/profile/apply-corrections';
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 import { exactDay } from '@/lib/ui/day-words';
+import { looksForDay } from '@/lib/ui/letter-options';
+import { openNote } from '@/lib/ui/navigate';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { answer } from '@/lib/ui/record-answer';
@@ -11,28 +13,33 @@ import { snooze } from '@/lib/ui/record-with-undo';
 import { usePerson } from '@/lib/ui/use-person';
 import { AppToast } from './app-toast';
 import { historyLine } from './history-line';
+import { useReminder } from './use-reminder';
 import { useTools } from './use-tools';
 
-/** Someone who was written to and with whom nothing is due yet: what was sent last, and when to write again. */
+/** Someone who was written to and with whom nothing is due yet: how things stand, and when to write again. */
 export function WaitingScreen({ person, history }: { person: Person; history: HistoryEvent[] }) {
   const { today, locale } = useCalendar();
   const current = usePerson(person.id) ?? person;
-  const tools = useTools();
+  const someone = { ...person, person: person.id };
+  const tools = useTools(someone);
+  const reminder = useReminder(person.id, today);
   const last = history.findLast((event) => event.type === 'sent');
-  if (!last) return null;
+  if (!last || reminder === undefined) return null;
   return (
     <SentView
       name={nameOf(person)}
       quarters={quartersOfStage[current.stage ?? 'written']}
       channel={last.channel}
       sentOn={last.on}
-      remindOn={current.dueOn}
+      remindOn={reminder?.on ?? null}
+      remindFor={reminder?.what}
       title={historyLine(history, today, locale) ?? ''}
       subject={last.subject ?? null}
       text={last.text}
       tools={tools}
       onAnotherDay={(day) => void snooze(person.id, day, exactDay(day, today, locale))}
-      onAnswered={(said) => void answer(person.id, said)}
+      onAnswered={(said, until) => void answer(person.id, said, until)}
+      onDaySet={looksForDay(last.moment) ? () => openNote(someone, 'date') : undefined}
       onWriteAgain={() => void openLetterTo(person, 'follow-up')}
       toast={<AppToast />}
     />

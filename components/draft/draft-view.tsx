@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { PopupFrame } from '@/components/popup/popup-frame';
 import { PopupTools, type PopupToolsProps } from '@/components/popup/popup-tools';
 import type { Parts } from '@/lib/schema/finding';
@@ -21,6 +22,8 @@ export interface DraftViewProps {
   parts: Parts;
   /** The parts that this moment wants; by default those of a request. */
   expectedParts?: readonly (keyof Parts)[];
+  /** A line about how many notes are left. */
+  budget?: string | null;
   bar: DraftBarProps;
   toast?: ReactNode;
 }
@@ -33,6 +36,11 @@ export function DraftView(props: DraftViewProps) {
       <div className={props.links.length === 0 ? 'draft-choices-alone' : undefined}>
         <SharedLinks links={props.links} value={props.link} onChange={props.onLink} />
         <LetterChoices {...props.choices} />
+        {props.budget && (
+          <p className="draft-budget small faint" title={i18n.t('budget.why')}>
+            {props.budget}
+          </p>
+        )}
       </div>
       <LetterEditor {...props.letter} />
       <PartTicks parts={props.parts} {...(props.expectedParts && { expected: props.expectedParts })} />

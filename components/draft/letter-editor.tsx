@@ -23,7 +23,7 @@ export interface LetterEditorProps extends RemarkHandlers {
   limit: number | null;
   onShorten?: (() => void) | undefined;
   onOtherWording?: (() => void) | undefined;
-  /** A line above the letter: what went before. */
+  /** Above the letter: why it is due, or what went before. */
   history?: ReactNode;
 }
 
@@ -71,7 +71,7 @@ export function LetterEditor(props: LetterEditorProps) {
 
   return (
     <section className="sheet letter-editor" aria-label={i18n.t('letter.sheet')} onKeyDown={onKeyDown}>
-      {props.history && <p className="letter-history small soft">{props.history}</p>}
+      {props.history && <div className="letter-history small soft">{props.history}</div>}
       {subject !== null && (
         <div className="letter-subject">
           <Field

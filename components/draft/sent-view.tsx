@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { PopupFrame } from '@/components/popup/popup-frame';
 import { PopupTools, type PopupToolsProps } from '@/components/popup/popup-tools';
 import { LaterMenu } from '@/components/today/later-menu';
-import { ActionMenu } from '@/components/ui/action-menu';
 import { Button } from '@/components/ui/button';
 import { useCalendar } from '@/components/ui/day';
 import { Face } from '@/components/ui/face';
@@ -12,6 +11,7 @@ import type { Quarters } from '@/components/ui/quarter-arc';
 import { Ring } from '@/components/ui/ring';
 import type { Channel } from '@/lib/schema/event';
 import { exactDay, pastDayWords } from '@/lib/ui/day-words';
+import type { Answer } from '@/lib/ui/record-answer';
 import { Fortnight } from './fortnight';
 import '@/components/ui/sheet.css';
 import './sent-view.css';
@@ -33,7 +33,12 @@ export interface SentViewProps {
   onAnotherDay: (day: string) => void;
   /** Left out when it is too late for *Undo*. */
   onUndo?: () => void;
-  onAnswered: (answer: 'yes' | 'no' | 'later') => void;
+  /** `until`: the local day that they named for *later*. */
+  onAnswered: (answer: Answer, until?: string) => void;
+  /** After a letter that looks for a day: the day was found. */
+  onDaySet?: (() => void) | undefined;
+  /** What the reminder is for; left out, it is for the case that no answer comes. */
+  remindFor?: string | undefined;
   /** Opens another letter before it is due; left out just after sending. */
   onWriteAgain?: () => void;
   toast?: ReactNode;
@@ -59,10 +64,17 @@ export function SentView(props: SentViewProps) {
       </header>
       <section className="sent-done">
         <h2 className="sent-title">{props.title}</h2>
+        {props.remindOn === null && <p className="soft">{i18n.t('sent.noReminder')}</p>}
         {props.remindOn && (
           <>
             <p>
-              <Phrase say={(day) => i18n.t('sent.remind', { day })}>
+              <Phrase
+                say={(day) =>
+                  props.remindFor === undefined
+                    ? i18n.t('sent.remind', { day })
+                    : i18n.t('sent.remindTo', { day, what: props.remindFor })
+                }
+              >
                 <b className="sent-day">{exactDay(props.remindOn, today, locale)}</b>
               </Phrase>
             </p>
@@ -87,7 +99,7 @@ export function SentView(props: SentViewProps) {
           )}
         </div>
       </section>
-      <KeptLetter subject={props.subject} text={props.text} />
+      {props.text !== '' && <KeptLetter subject={props.subject} text={props.text} />}
     </PopupFrame>
   );
 }
@@ -111,15 +123,16 @@ function KeptLetter({ subject, text }: { subject: string | null; text: string })
   );
 }
 
-function SentBar({ next, onWriteAgain, onAnswered }: Pick<SentViewProps, 'next' | 'onWriteAgain' | 'onAnswered'>) {
-  const answers = (['yes', 'later', 'no'] as const).map((answer) => ({
-    id: answer,
-    label: i18n.t(`sent.answers.${answer}`),
-    onSelect: () => onAnswered(answer),
-  }));
+type SentBarProps = Pick<SentViewProps, 'next' | 'onWriteAgain' | 'onAnswered' | 'onDaySet'>;
+
+function SentBar({ next, onWriteAgain, onAnswered, onDaySet }: SentBarProps) {
   return (
     <>
-      <ActionMenu actions={answers} align="start" trigger={<Button>{i18n.t('sent.answered')}</Button>} />
+      {onDaySet ? (
+        <Button onClick={onDaySet}>{i18n.t('sent.daySet')}</Button>
+      ) : (
+        <LaterMenu align="start" trigger={<Button>{i18n.t('sent.answered')}</Button>} onAnswered={onAnswered} />
+      )}
       {next && (
         <Button kind="plain" className="at-end" endIcon="forward" onClick={next.onOpen}>
           {i18n.t('sent.next', { name: next.name })}

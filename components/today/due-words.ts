@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import type { DueKind } from '@/lib/cadence/due-kinds';
+import type { OwedItem } from './owed-item';
 
-/** What can be due: CONTRACTS of `due`. The keys of the locale file are the same words in camel case. */
+/** The keys of the locale file are the kinds in camel case. */
 const keys = {
   write: 'write',
   'follow-up': 'followUp',
@@ -14,9 +16,7 @@ const keys = {
   'report-back': 'reportBack',
   outcome: 'outcome',
   'keep-in-touch': 'keepInTouch',
-} as const;
-
-export type DueKind = keyof typeof keys;
+} as const satisfies Record<DueKind, string>;
 
 /** The kinds whose words can name something: the minutes, the promise, whom they sent you to. */
 const detailed = {
@@ -44,4 +44,9 @@ export function whatWords(kind: DueKind, detail?: string): string {
   if (detail && kind === 'prepare') return detail;
   if (detail && kind in detailed) return i18n.t(detailed[kind as keyof typeof detailed], { detail });
   return i18n.t(`today.what.${keys[kind]}`);
+}
+
+/** What is owed with this very item: the words of its own, or those of its kind. */
+export function itemWords({ what, kind, detail }: OwedItem): string {
+  return what ?? whatWords(kind, detail);
 }

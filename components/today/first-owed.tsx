@@ -1,20 +1,25 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Face } from '@/components/ui/face';
-import { goWords, whatWords } from './due-words';
+import { BecauseLine } from './because-line';
+import { goWords, itemWords } from './due-words';
 import { LaterMenu } from './later-menu';
 import type { OwedHandlers, OwedItem } from './owed-item';
 import { OwedWhen } from './owed-when';
 import './first-owed.css';
 
-/** The first thing due lies on the sheet, with its draft begun. `draft` is null for what is not written (prepare, log). */
+/**
+ * The first thing due lies on the sheet, with why it is due and its draft begun. `draft` is null for what is not written
+ * (prepare, log). To let go is a suggestion: both ways on are there to press, and neither is filled.
+ */
 export function FirstOwed({
   item,
   draft,
   onOpen,
-  onLater,
-  onRest,
+  actionsFor,
 }: OwedHandlers & { item: OwedItem; draft: string | null }) {
+  const actions = actionsFor(item.id);
+  const isChoice = item.kind === 'let-go' && actions.onRest !== undefined;
   return (
     <section className="first-owed" aria-label={i18n.t('today.first')}>
       <Face name={item.name} size="small" />
@@ -22,25 +27,42 @@ export function FirstOwed({
         {item.name}
       </h2>
       <p className="soft cut">
-        <OwedWhen item={item} /> · {whatWords(item.kind, item.detail)}
+        <OwedWhen item={item} /> · {itemWords(item)}
       </p>
-      {draft && (
+      {item.because && <BecauseLine {...item.because} />}
+      {draft && !isChoice && (
         <p className="first-owed-draft cut" dir="auto">
           {draft}
         </p>
       )}
       <div className="first-owed-acts">
-        <Button kind="first" compact onClick={() => onOpen(item.id)}>
-          {goWords(item.kind)}
+        {isChoice && (
+          <Button compact onClick={actions.onRest}>
+            {i18n.t('later.rest')}
+          </Button>
+        )}
+        <Button kind={isChoice ? 'outlined' : 'first'} compact onClick={() => onOpen(item.id)}>
+          {isChoice ? i18n.t('today.writeOnce') : goWords(item.kind)}
         </Button>
+        {actions.onAnswered && !isChoice && (
+          <LaterMenu
+            align="start"
+            trigger={
+              <Button kind="plain" compact>
+                {i18n.t('sent.answered')}
+              </Button>
+            }
+            onAnswered={actions.onAnswered}
+          />
+        )}
         <LaterMenu
           trigger={
             <Button kind="plain" compact>
               {i18n.t('later.label')}
             </Button>
           }
-          onUntil={(day) => onLater(item.id, day)}
-          onRest={() => onRest(item.id)}
+          {...actions}
+          onAnswered={isChoice ? actions.onAnswered : undefined}
         />
       </div>
     </section>

@@ -3,6 +3,7 @@ import { Face } from '@/components/ui/face';
 import { Icon } from '@/components/ui/icons';
 import type { Quarters } from '@/components/ui/quarter-arc';
 import { Ring } from '@/components/ui/ring';
+import { TopicBar, type TopicBarProps } from './topic-bar';
 import './five-places.css';
 
 export interface Place {
@@ -15,6 +16,7 @@ export interface Place {
 
 interface FivePlacesProps {
   places: readonly Place[];
+  topic: TopicBarProps;
   onOpen: (id: string) => void;
   onAdd: () => void;
 }
@@ -23,9 +25,10 @@ interface FivePlacesProps {
 const five = [1, 2, 3, 4, 5] as const;
 
 /** The five places of your list; the arc round a face says how far you are. The first free one invites. */
-export function FivePlaces({ places, onOpen, onAdd }: FivePlacesProps) {
+export function FivePlaces({ places, topic, onOpen, onAdd }: FivePlacesProps) {
   return (
     <section className="five-places" aria-label={i18n.t('places.label')}>
+      <TopicBar {...topic} />
       <ul className="five-places-row">
         {five.map((number) => {
           const place = places[number - 1];

@@ -1,91 +1,112 @@
 import * as Popover from 'radix-ui/popover';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import { ActionMenu } from '@/components/ui/action-menu';
-import { Button } from '@/components/ui/button';
+import { ActionMenu, type MenuAction } from '@/components/ui/action-menu';
 import { useCalendar } from '@/components/ui/day';
 import { useFloatingPlace } from '@/components/ui/use-floating-place';
 import { exactDay } from '@/lib/ui/day-words';
+import { AskedLaterForm } from './asked-later-form';
+import { DayForm } from './day-form';
+import { HowForm } from './how-form';
+import type { OwedActions } from './owed-item';
 import './later-menu.css';
 
-interface LaterMenuProps {
+interface LaterMenuProps extends OwedActions {
   /** The button that opens it. */
   trigger: ReactElement;
-  /** A local day, `YYYY-MM-DD`, after today. */
-  onUntil: (day: string) => void;
-  /** Lets the person rest; without it the choice is not offered. */
-  onRest?: (() => void) | undefined;
+  align?: 'start' | 'end';
 }
 
-/** When to be reminded instead: tomorrow, in three days, next week, a day you choose; or let it rest. */
-export function LaterMenu({ trigger, onUntil, onRest }: LaterMenuProps) {
+/** What a choice of the menu asks for before it is done. */
+type Question = 'day' | 'asked-later' | 'how';
+
+/**
+ * What can be done with something due besides its letter: another day (tomorrow, in three days, next week, a day you
+ * choose), the answer that came, *done another way*, *let it rest*. Offers what has a handler.
+ */
+export function LaterMenu({ trigger, align = 'end', ...can }: LaterMenuProps) {
   const { today, locale } = useCalendar();
   const place = useFloatingPlace();
-  const [picking, setPicking] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
   const inDays = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString();
-  const offer = (id: 'tomorrow' | 'threeDays' | 'nextWeek', day: string) => ({
-    id,
-    label: i18n.t(`later.${id}`),
-    hint: exactDay(day, today, locale),
-    onSelect: () => onUntil(day),
-  });
-  const actions = [
-    offer('tomorrow', inDays(1)),
-    offer('threeDays', inDays(3)),
-    offer('nextWeek', inDays(7)),
-    { id: 'aDay', label: i18n.t('later.aDay'), onSelect: () => setPicking(true) },
-    ...(onRest ? [{ id: 'rest', label: i18n.t('later.rest'), apart: true, onSelect: onRest }] : []),
-  ];
+  const then = <Values extends unknown[]>(act: ((...values: Values) => void) | undefined) => {
+    return (...values: Values) => {
+      setQuestion(null);
+      act?.(...values);
+    };
+  };
+  const forms: Record<Question, ReactNode> = {
+    day: <DayForm label={i18n.t('later.dayLabel')} earliest={inDays(1)} onDay={then(can.onUntil)} />,
+    'asked-later': <AskedLaterForm onChosen={then((until?: string) => can.onAnswered?.('later', until))} />,
+    how: <HowForm onHow={then(can.onTouched)} />,
+  };
+  const dayActions = can.onUntil ? laterDays(can.onUntil, inDays, (day) => exactDay(day, today, locale)) : [];
+  const aDay = can.onUntil ? [action('aDay', i18n.t('later.aDay'), () => setQuestion('day'))] : [];
+  const actions = [...dayActions, ...aDay, ...otherActions(can, setQuestion)];
   return (
-    <Popover.Root open={picking} onOpenChange={setPicking}>
+    <Popover.Root open={question !== null} onOpenChange={(open) => !open && setQuestion(null)}>
       <Popover.Anchor asChild>
         <span className="later-anchor">
-          <ActionMenu trigger={trigger} actions={actions} />
+          <ActionMenu trigger={trigger} actions={withoutFirstLine(actions)} align={align} />
         </span>
       </Popover.Anchor>
       <Popover.Portal container={place}>
         <Popover.Content
           className="later-day"
-          align="end"
+          align={align}
           sideOffset={4}
           collisionPadding={8}
-          aria-label={i18n.t('later.dayLabel')}
+          aria-label={i18n.t(labels[question ?? 'day'])}
         >
-          <DayForm
-            earliest={inDays(1)}
-            onDay={(day) => {
-              setPicking(false);
-              onUntil(day);
-            }}
-          />
+          {question && forms[question]}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 }
 
-function DayForm({ earliest, onDay }: { earliest: string; onDay: (day: string) => void }) {
-  const [day, setDay] = useState(earliest);
-  function onSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (day >= earliest) onDay(day);
-  }
-  return (
-    <form className="later-form" onSubmit={onSubmit}>
-      <label>
-        <span className="heading">{i18n.t('later.dayLabel')}</span>
-        <input
-          className="later-input"
-          type="date"
-          required
-          min={earliest}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-      </label>
-      <Button type="submit" kind="first" compact>
-        {i18n.t('later.set')}
-      </Button>
-    </form>
-  );
+const labels = { day: 'later.dayLabel', 'asked-later': 'later.askedLabel', how: 'later.howLabel' } as const;
+
+function action(id: string, label: string, onSelect: () => void, apart = false): MenuAction {
+  return { id, label, onSelect, apart };
+}
+
+function laterDays(
+  onUntil: (day: string) => void,
+  inDays: (days: number) => string,
+  words: (day: string) => string,
+): MenuAction[] {
+  const offers = [
+    ['tomorrow', 1],
+    ['threeDays', 3],
+    ['nextWeek', 7],
+  ] as const;
+  return offers.map(([id, days]) => ({
+    ...action(id, i18n.t(`later.${id}`), () => onUntil(inDays(days))),
+    hint: words(inDays(days)),
+  }));
+}
+
+function otherActions(
+  { onAnswered, onDaySet, onTouched, onDone, onRest }: OwedActions,
+  ask: (question: Question) => void,
+): MenuAction[] {
+  return [
+    ...(onAnswered
+      ? [
+          action('yes', i18n.t('sent.answers.yes'), () => onAnswered('yes'), true),
+          action('later', i18n.t('sent.answers.later'), () => ask('asked-later')),
+          action('no', i18n.t('sent.answers.no'), () => onAnswered('no')),
+        ]
+      : []),
+    ...(onDaySet ? [action('daySet', i18n.t('sent.daySet'), onDaySet, true)] : []),
+    ...(onTouched ? [action('touched', i18n.t('later.anotherWay'), () => ask('how'), true)] : []),
+    ...(onDone ? [action('done', i18n.t('later.anotherWay'), onDone, true)] : []),
+    ...(onRest ? [action('rest', i18n.t('later.rest'), onRest, true)] : []),
+  ];
+}
+
+/** A hairline parts what stands above from what stands below; above the first there is nothing. */
+function withoutFirstLine([first, ...rest]: MenuAction[]): MenuAction[] {
+  return first ? [{ ...first, apart: false }, ...rest] : [];
 }

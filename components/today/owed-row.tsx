@@ -1,16 +1,16 @@
 import { i18n } from '#i18n';
 import { Face } from '@/components/ui/face';
 import { IconButton } from '@/components/ui/icon-button';
-import { goWords, whatWords } from './due-words';
+import { goWords, itemWords } from './due-words';
 import { LaterMenu } from './later-menu';
 import type { OwedHandlers, OwedItem } from './owed-item';
 import { OwedWhen } from './owed-when';
 import './owed-row.css';
 
 /** One thing owed: who, since when and what, one button. *Later* shows on hover and focus, always where nothing hovers. */
-export function OwedRow({ item, onOpen, onLater, onRest }: OwedHandlers & { item: OwedItem }) {
+export function OwedRow({ item, onOpen, actionsFor }: OwedHandlers & { item: OwedItem }) {
   return (
-    <li className="owed-row">
+    <li className="owed-row" title={item.because?.words}>
       <Face name={item.name} size="small" />
       <span className="owed-name cut" dir="auto">
         {item.name}
@@ -18,8 +18,7 @@ export function OwedRow({ item, onOpen, onLater, onRest }: OwedHandlers & { item
       <span className="owed-later">
         <LaterMenu
           trigger={<IconButton small icon="later" label={i18n.t('later.of', { name: item.name })} />}
-          onUntil={(day) => onLater(item.id, day)}
-          onRest={() => onRest(item.id)}
+          {...actionsFor(item.id)}
         />
       </span>
       <button
@@ -31,7 +30,7 @@ export function OwedRow({ item, onOpen, onLater, onRest }: OwedHandlers & { item
         {goWords(item.kind)}
       </button>
       <p className="owed-what cut soft">
-        <OwedWhen item={item} /> · {whatWords(item.kind, item.detail)}
+        <OwedWhen item={item} /> · {itemWords(item)}
       </p>
     </li>
   );

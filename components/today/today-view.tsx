@@ -9,7 +9,10 @@ import { FirstOwed } from './first-owed';
 import { FivePlaces, type Place } from './five-places';
 import type { OwedHandlers, OwedItem } from './owed-item';
 import { OwedRow } from './owed-row';
+import { PeopleSearch, type PeopleSearchProps } from './people-search';
+import { PileOffer } from './pile-offer';
 import { type NextOnList, TodayEmpty } from './today-empty';
+import type { TopicBarProps } from './topic-bar';
 import './today-view.css';
 
 export interface TodayViewProps extends OwedHandlers {
@@ -18,25 +21,43 @@ export interface TodayViewProps extends OwedHandlers {
   /** How the letter of the first begins; null where there is nothing to write. */
   firstDraft: string | null;
   coming: readonly OwedItem[];
+  /** How many people a pile could be put off for; none where there is no pile. */
+  pile: number;
+  onSpread: () => void;
+  onKeepPile: () => void;
   places: readonly Place[];
+  topic: TopicBarProps;
   /** Whom to write to when nothing is due. */
   next: NextOnList | null;
   listEmpty: boolean;
   onPerson: (id: string) => void;
   onAdd: () => void;
-  onOpenInTab: () => void;
+  /** null in the tab itself. */
+  onOpenInTab: (() => void) | null;
   actions: readonly MenuAction[];
+  /** null while nobody is looked for. */
+  search: PeopleSearchProps | null;
+  onSearch: () => void;
   toast?: ReactNode;
 }
 
 /** Today: what you owe people, what comes up, and the five places. */
 export function TodayView(props: TodayViewProps) {
-  const { owed, coming, onOpen, onLater, onRest } = props;
-  const handlers = { onOpen, onLater, onRest };
+  if (props.search) {
+    return (
+      <PopupFrame toast={props.toast}>
+        <h1 className="visually-hidden">{i18n.t('today.title')}</h1>
+        <PeopleSearch {...props.search} />
+      </PopupFrame>
+    );
+  }
+  const { owed, coming, onOpen, actionsFor } = props;
+  const handlers = { onOpen, actionsFor };
   const [first, ...others] = owed;
   return (
     <PopupFrame toast={props.toast}>
-      <TodayHead onOpenInTab={props.onOpenInTab} actions={props.actions} />
+      <TodayHead onOpenInTab={props.onOpenInTab} actions={props.actions} onSearch={props.onSearch} />
+      {props.pile > 0 && <PileOffer count={props.pile} onSpread={props.onSpread} onKeep={props.onKeepPile} />}
       {first && <FirstOwed item={first} draft={props.firstDraft} {...handlers} />}
       {others.length > 0 && (
         <ul className="today-owed" aria-label={i18n.t('today.owed')}>
@@ -58,12 +79,12 @@ export function TodayView(props: TodayViewProps) {
           </ul>
         </section>
       )}
-      <FivePlaces places={props.places} onOpen={props.onPerson} onAdd={props.onAdd} />
+      <FivePlaces places={props.places} topic={props.topic} onOpen={props.onPerson} onAdd={props.onAdd} />
     </PopupFrame>
   );
 }
 
-function TodayHead({ onOpenInTab, actions }: Pick<TodayViewProps, 'onOpenInTab' | 'actions'>) {
+function TodayHead({ onOpenInTab, actions, onSearch }: Pick<TodayViewProps, 'onOpenInTab' | 'actions' | 'onSearch'>) {
   const { today } = useCalendar();
   return (
     <header className="today-head">
@@ -72,7 +93,8 @@ function TodayHead({ onOpenInTab, actions }: Pick<TodayViewProps, 'onOpenInTab' 
         <Day on={today} form="exact" />
       </span>
       <div className="today-tools">
-        <IconButton icon="tab" label={i18n.t('today.openInTab')} onClick={onOpenInTab} />
+        <IconButton icon="search" label={i18n.t('today.search')} onClick={onSearch} />
+        {onOpenInTab && <IconButton icon="tab" label={i18n.t('today.openInTab')} onClick={onOpenInTab} />}
         <ActionMenu actions={actions} trigger={<IconButton icon="more" label={i18n.t('today.more')} />} />
       </div>
     </header>

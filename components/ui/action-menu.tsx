@@ -26,7 +26,10 @@ export function ActionMenu({
   const place = useFloatingPlace();
   return (
     <Menu.Root modal={false} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
-      <Menu.Trigger asChild>{trigger}</Menu.Trigger>
+      {/* Firefox ignores preventDefault on pointerdown in pages of an extension: the focus would go back and close the menu. */}
+      <Menu.Trigger asChild onMouseDown={(event) => event.preventDefault()}>
+        {trigger}
+      </Menu.Trigger>
       <Menu.Portal container={place}>
         <Menu.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>
           {actions.map((action) => (

@@ -20,7 +20,11 @@ export function ChoiceMenu<T extends string>({ label, options, value, onChange }
   const chosen = options.find((option) => option.value === value)?.label ?? '';
   return (
     <Menu.Root modal={false} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
-      <Menu.Trigger className="choice" aria-label={`${label}: ${chosen}`}>
+      <Menu.Trigger
+        className="choice"
+        aria-label={`${label}: ${chosen}`}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {chosen}
         <Icon name="down" />
       </Menu.Trigger>

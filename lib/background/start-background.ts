@@ -12,6 +12,7 @@ import {
 import { onSweepRequested } from '@/lib/platform/sweep-request';
 import { colourBadge } from '@/lib/platform/toolbar-button';
 import { database } from '@/lib/store/database';
+import { takeWeeklySnapshot } from '@/lib/store/snapshots';
 import { createQueue } from './create-queue';
 import { noteTold } from './keep-ledger';
 import { putOffUntilTomorrow } from './put-off';
@@ -33,6 +34,7 @@ export function startBackground(readNow: () => number | Promise<number>): () => 
     await ensureHourlyAlarm(now, nextFullHour(now));
     await colourBadge('#7e4f00', '#ffffff');
     await sweep(database, now);
+    await takeWeeklySnapshot(database, now);
   };
   const wake = () => runOnce(async () => lookAt(await readNow()));
 

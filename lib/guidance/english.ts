@@ -1,5 +1,5 @@
 const english = new Set(
-  'the you your and to of would have with for is are my i that this at be it as on was about from if in do how what could an any we can will not am been so by who'.split(
+  'the you your and to of would have with for is are my i that this at be it as on was about from if in do how what could an any we can will not am been so by who let should know please there or just but they some like love when want me a more time work help thanks thank hi hello'.split(
     ' ',
   ),
 );
@@ -23,5 +23,6 @@ export function isEnglish(text: string): boolean {
   const known = words.filter((word) => english.has(word)).length;
   const other = words.filter((word) => foreign.has(word)).length;
   if (other > known) return false;
+  if (known / words.length < 0.15 && words.length > 2 && /[^\p{ASCII}é]/u.test(words.join(''))) return false;
   return words.length < 8 || known / words.length >= 0.1;
 }

@@ -7,12 +7,11 @@ interface PartShape {
   unless: string[];
 }
 
-const you = String.raw`your (?:<w> ){0,3}?`;
-const found = String.raw`(?:came|come|coming|ran|stumbled|happened) (?:<w> )?(?:across|upon|on|onto)`;
-const meeting = String.raw`(?:call|chat|coffee|conversation|talk|zoom|meeting|meet|catch[- ]up|phone call|speak|connect|session|tea|lunch|visit)`;
+const you = 'your <3>';
+const found = '(?:came|come|coming|ran|stumbled|happened) <1>(?:across|upon|on|onto)';
+const meeting =
+  '(?:call|chat|coffee|conversation|talk|zoom|meeting|meet|catch[- ]up|phone call|speak|connect|session|tea|lunch|visit)';
 
-const occupation =
-  "(?:student|graduate|grad|junior|senior|sophomore|freshman|fresher|alum\\w*|engineer|developer|dev|designer|nurse|teacher|tutor|analyst|manager|major|mba|ph\\.?d|candidate|consultant|accountant|marketer|researcher|scientist|writer|veteran|professional|specialist|director|lead|chief|head|vp|founder|intern|assistant|coordinator|technician|electrician|welder|carpenter|plumber|lawyer|attorney|paralegal|officer|administrator|editor|journalist|producer|architect|chef|cook|baker|driver|mechanic|pharmacist|physician|doctor|therapist|counselor|social worker|bartender|barista|librarian|recruiter|salesperson|educator|professor|postdoc|undergraduate|undergrad|programmer|parent|mom|dad|career changer|changer|newcomer|beginner|pm|planner|clerk|banker|trader|farmer|artist|musician|photographer|translator|pilot|soldier|firefighter|entrepreneur|freelancer|owner|'\\d{2}|class of)";
 const keenly =
   'love|like|hoping|hope|want|wanted|trying|keen|eager|curious|interested|interest|opportunity|chance|able|glad|grateful|excited|value|appreciate|looking|learning|minutes|time|call|chat|coffee|conversation|connect|help me|aim|goal is|writing|reaching out|fascinated|happy|welcome|enjoy|could i|may i|might i|can i|so i (?:can|could)|mind if i|would be great|would mean|purpose|hopes';
 
@@ -21,96 +20,98 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B1: a shared school, employer, place or contact; their profile, post, article, talk; a referral.
   howFound: {
     shapes: [
-      `${found} (?:${you}|you\\b|an? (?:article|post|piece|talk|interview|video)|xorg|<w> (?:on|while|when|through|at)|the (?:<w> ){0,2}?(?:article|post|work|talk))`,
-      '(?:found|saw|seen|noticed|see|spotted|discovered|liked|enjoyed|loved|came upon) (?:<w> ){0,3}?your (?:<w> ){0,4}?(?:profile|page|post|posts|article|articles|talk|name|comment|comments|paper|blog|podcast|interview|video|website|newsletter|story|book|piece|answer|panel|session|presentation|webinar|thread|keynote|lecture|column|course|work on|bio|listing|essay|review)\\b',
-      '(?:read|reading|watched|watching|heard|listened to|listening to|following|attended|bookmarked|finished) (?:<w> ){0,2}?(?:your (?!(?:reply|message|note|response|email|resume|xcv|company|career|journey|path|mind)\\b)|an interview with you|a (?:piece|post|article) (?:by|about|on) )',
-      '(?:saw|noticed|see|notice|noticing|learned|discovered|realized|realised) (?:that )?(?:<w> )?(?:you and i|we\\b|you also|you too|you are also|you have also|you both|you went|you studied|you attended|you graduated|you made|you walked|you started (?:out|your|as|in)|you used to|you spoke|you gave|you wrote|you posted|you transitioned|you switched|you began|you grew up|you volunteer|you once|you moved (?:from|into)|you share)\\b',
-      '(?:found you|read about you|heard about you|learned about you|met you|saw you (?:on|at|in|speak|present|talk|give))\\b|(?:heard|hearing|saw|seeing|watched) (?:<w> )?you (?:<w> ){0,2}?(?:speak|talk|present|on|give|at)\\b',
-      'fellow (?:<w> ){0,4}?(?:alum\\w*|grad\\w*|student|classmate|member|native|resident|veteran|parent|volunteer|fan|runner|xorg|first-gen\\w*)\\b|fellow (?!(?:xgap |<w> )(?:developer|engineer|designer|nurse))(?:xgap\\b|[a-z]+(?:ie|er|ian|an|eye|or|cat|bear|dog) here)',
+      `${found} (?:${you}|you\\b|an? (?:article|post|piece|talk|interview|video)|xorg|<w> (?:on|while|when|through|at)|the <2>(?:article|post|work|talk))`,
+      '(?:found|saw|seen|noticed|see|spotted|discovered|liked|enjoyed|loved|came upon) <3>your <4>(?:profile|page|post|posts|article|articles|talk|name|comment|comments|paper|blog|podcast|interview|video|website|newsletter|story|book|piece|answer|panel|session|presentation|webinar|thread|keynote|lecture|column|course|work on|bio|listing|essay|review)\\b',
+      '(?:read|reading|watched|watching|listened to|listening to|following|attended|bookmarked|finished) <2>(?:your (?!(?:reply|message|note|response|email|resume|xcv|company|career|journey|path|mind)\\b)|an interview with you|a (?:piece|post|article) (?:by|about|on) )',
+      '(?:saw|noticed|see|notice|noticing|learned|discovered|realized|realised) (?:that )?<1>(?:you and i|we\\b|you also|you too|you are also|you have also|you both|you went|you studied|you attended|you graduated|you made|you walked|you started (?:out|your|as|in)|you used to|you spoke|you gave|you wrote|you posted|you transitioned|you switched|you began|you grew up|you volunteer|you once|you moved (?:from|into)|you share)\\b',
+      '(?:found you|read about you|heard about you|learned about you|met you|saw you (?:on|at|in|speak|present|talk|give))\\b|(?:heard|hearing|saw|seeing|watched) <1>you (?:speak|talk|present|give)\\b',
+      'we <1>shared\\b|introduced us\\b|(?:heard|hearing) <1>your <3>(?:talk|podcast|interview|episode|lecture|keynote|panel|speech)',
+      'fellow <4>(?:alum\\w*|grad\\w*|student|classmate|member|native|resident|veteran|parent|volunteer|fan|runner|xorg|first-gen\\w*)\\b|fellow (?!(?:xgap |<w> )(?:developer|engineer|designer|nurse))(?:xgap\\b|[a-z]+(?:ie|er|ian|an|eye|or|cat|bear|dog) here)',
       'alum(?:n[iaus]+|s)?\\b',
-      'we (?:both|share|have (?:<w> ){0,3}?in common|have (?:an? )?(?:mutual|common|shared)|went to|overlapped|met|crossed|studied|worked|sat next|(?:are|were) (?:both|in the same|at the same|classmates|neighbo\\w+|colleagues)|are (?:also )?connected (?:to|through|via)|never (?:overlapped|met|officially)|last (?:spoke|talked|met|saw))\\b',
+      'we (?:both|share|have <3>in common|have (?:an? )?(?:mutual|common|shared)|went to|overlapped|met|crossed|studied|worked|sat next|(?:are|were) (?:both|in the same|at the same|classmates|neighbo\\w+|colleagues)|are (?:also )?connected (?:to|through|via)|never (?:overlapped|met|officially)|last (?:spoke|talked|met|saw))\\b',
       '(?:mutual|shared|common) (?:connections?|contacts?|friends?|acquaintances?|colleagues?|background|alma mater|interests?|groups?|schools?|xteam)\\b',
-      '(?:suggested|recommended|advised|encouraged|told me|mentioned|said|urged|proposed) (?:<w> ){0,3}?(?:you\\b|i (?:reach|contact|write|get in touch|talk|speak|message|call|connect|should))',
+      '(?<!you )(?:suggested|recommended|advised|encouraged|told me|mentioned|said|urged|proposed) <3>(?:you\\b|i (?:reach|contact|write|get in touch|talk|speak|message|call|connect|should))',
       '(?:referred|introduced|pointed|sent|directed|connected) (?:me|us) to (?:you|your)\\b|(?:gave|passed on|shared|passed) (?:me )?your (?:name|contact|email|number|details)|(?:your name|you) (?:came up|popped|(?:was|were) (?:given|mentioned|suggested|recommended|passed))|<w> (?:thought|thinks) (?:you|we) (?:would|might|could|should)',
       '(?:got|received|obtained|found|have|getting|had) your (?:name|contact|email|number|details)',
-      '(?:met|meeting|meet|seeing|spoke|speaking|talked|chatted|talking|chatting) (?:you|with you) (?:<w> ){0,3}?(?:at|in|during|last|after|through|via)\\b(?! (?:your convenience|the moment|person|my|touch|the (?:coming|next)))|when we met|since we (?:met|last)',
-      '(?:your|the) (?:<w> ){0,4}?(?:article|post|talk|webinar|podcast|interview|panel|keynote|video|newsletter|blog|book|presentation|lecture|paper|essay|episode|thread|column|piece|session|comment)s? (?:<w> ){0,5}?(?:caught|stood out|resonated|made me|helped|stayed|stuck|gave|showed|changed|came up|popped|inspired|struck|got me|was (?:<w> )?(?:helpful|shared|great|clear))\\b',
-      'your (?:<w> ){0,2}?(?:post|article|talk|book|interview|paper|podcast|piece|comment)s? (?:saying|on|about|arguing|where|that|in|at)\\b',
-      '(?:through|via|in|from|on|at|using|searching|browsing) (?:the|our|my) (?:<w> ){0,4}?(?:directory|alumni network|network|association|linkedin|class of|chapter|club|slack|meetup|conference|church|forum|mailing list)\\b',
-      '(?:i|i am|i was) (?:also|too) (?:<w> ){0,2}?(?:graduated|studied|went|attended|worked|grew up|from|live|lived|started)\\b|in the (?:<w> ){0,2}?(?:xteam|cohort|class|club) (?:with you|together)|you and i (?:both|share|went|are|worked|met|have)',
-      'your (?:<w> ){0,2}?profile (?:<w> ){0,3}?(?:came up|caught|stood|popped|showed|appeared|while|when)\\b|(?:looking at|looked at|viewed|visited|viewing|reviewing|reading|read|looked through|browsing) your (?:<w> )?(?:profile|page|background)',
-      "(?:at|on|upon) (?:<w> ){1,3}?'s (?:suggestion|recommendation|advice)|(?:suggestion|recommendation|advice|referral|introduction) (?:of|from) (?!you)|friend of (?:a friend|<w>)|same (?:school|university|college|xteam|program|town|class|degree|path|hometown|major|church|gym|club|street|high school)\\b|(?:a |our )(?:<w> ){0,2}?connection,? (?:<w> )",
-      '(?:have|share|with) (?:<w> ){0,2}?roots in|from the same|(?:just|only) down the (?:road|street|hall)|your (?:old|former) (?:<w> )?(?:student|colleague|classmate|neighbo\\w+|xteam)',
+      '(?:met|meeting|meet|seeing|spoke|speaking|talked|chatted|talking|chatting) (?:you|with you) <3>(?:at|in|during|last|after|through|via)\\b(?! (?:your convenience|the moment|person|my|touch|the (?:coming|next)))|when we met|since we (?:met|last)',
+      '(?:your|the) <4>(?:article|post|talk|webinar|podcast|interview|panel|keynote|video|newsletter|blog|book|presentation|lecture|paper|essay|episode|thread|column|piece|session|comment)s? <5>(?:caught|stood out|resonated|made me|helped|stayed|stuck|gave|showed|changed|came up|popped|inspired|struck|got me|was <1>(?:helpful|shared|great|clear))\\b',
+      'your <2>(?:post|article|talk|book|interview|paper|podcast|piece|comment|essay|column|thread|video|lecture|newsletter|webinar|panel)s? (?:saying|on|about|arguing|where|that|in|at)\\b',
+      '(?:through|via|in|from|on|at|using|searching|browsing) (?:the|our|my) <4>(?:directory|alumni network|network|association|linkedin|class of|chapter|club|slack|meetup|conference|church|forum|mailing list)\\b',
+      '(?:i|i am|i was) (?:also|too) <2>(?:graduated|studied|went|attended|worked|grew up|from|live|lived|started)\\b|in the <2>(?:xteam|cohort|class|club) (?:with you|together)|you and i (?:both|share|went|are|worked|met|have)',
+      'your <2>profile <3>(?:came up|caught|stood|popped|showed|appeared|while|when)\\b|(?:looking at|looked at|viewed|visited|viewing|reviewing|reading|read|looked through|browsing) your <1>(?:profile|page|background)',
+      "(?:at|on|upon) (?:<w> ){1,3}?'s (?:suggestion|recommendation|advice)|(?:suggestion|recommendation|advice|referral|introduction) (?:of|from) (?!you)|friend of (?:a friend|<w>)|same (?:school|university|college|xteam|program|town|class|degree|path|hometown|major|church|gym|club|street|high school)\\b|(?:a |our )<2>connection,? (?:<w> )",
+      '(?:have|share|with) <2>roots in|from the same|(?:just|only) down the (?:road|street|hall)|your (?:old|former) <1>(?:student|colleague|classmate|neighbo\\w+|xteam)',
     ],
     unless: [
-      `${found} (?:the|an?) (?:<w> ){0,3}?<job>`,
-      '(?:thank you|thanks|pleasure|appreciate\\w*|enjoyed) (?:<w> ){0,8}?(?:speaking|speak|talking|meet|chatting|time|advice|call) ',
+      `${found} (?:the|an?) <3><job>`,
+      '(?:thank you|thanks|pleasure|appreciate\\w*|enjoyed) <8>(?:speaking|speak|talking|meet|chatting|time|advice|call) ',
     ],
   },
   // B2: who I am, in a line.
   whoIAm: {
     shapes: [
       '(?:i am|i was|i have been|i will be|i work as|i serve as|i am working as|i am currently working as) (?:also |currently |now |just |both |only |still )*(?:an?|the) (?!(?:huge |big |great |long-?time |avid |regular |firm |strong |real |true |little )*(?:fan|bit|little|lot|admirer|follower|reader|believer|fit|match|candidate|few|loss|person who)\\b)',
-      `(?:i am|i was) (?:also |currently |now |just |presently |actually )*(?:(?:a|an|at|in) )?(?:<w>,? ){0,6}?${occupation}\\b`,
+      `(?:i am|i was) (?:also |currently |now |just |presently |actually )*(?:(?:a|an|at|in) )?<mod><trade>\\b`,
       'my name is <w>|i go by <w>|this is <w>(?: <w>)? (?:from|at|here|with)\\b',
-      '(?:i am|i was|i have been) (?:also |currently |now |just |presently |recently )*(?:studying|majoring|finishing|completing|teaching|training|graduating|enrolled|based|employed|working (?:as|at|in|for|on|with)|running|leading|managing|in my (?:<w> )?(?:year|semester|term|final|last|first|second|third|junior|senior)|in the (?:<w> )?(?:year|program)|at a similar|coming from|retraining|doing (?:a|my) (?!lot|bit|few)|pursuing (?:an?|my) (?:<w> ){0,3}?(?:degree|master|mba|phd|bachelor|diploma|certificate))',
-      `as an? (?!(?:<w> ){0,2}?(?:result|way|matter|side|token|reminder|step|bonus)\\b)(?:<w> ){0,4}?${occupation}\\b(?=.{0,120}\\b(?:i|my|me|we)\\b)`,
+      '(?:i am|i was|i have been) (?:also |currently |now |just |presently |recently )*(?:studying|majoring|finishing|completing|teaching|training|graduating|enrolled|based|employed|working (?:as|at|in|for|on|with)|running|leading|managing|in my <1>(?:year|semester|term|final|last|first|second|third|junior|senior)|in the <1>(?:year|program)|at a similar|coming from|retraining|doing (?:a|my) (?!lot|bit|few)|pursuing (?:an?|my) <3>(?:degree|master|mba|phd|bachelor|diploma|certificate))',
+      `as an? (?!<2>(?:result|way|matter|side|token|reminder|step|bonus)\\b)<4><trade>\\b(?=.{0,120}\\b(?:i|my|me|we)\\b)`,
       'as an? (?:<w>-?year-old )?(?:fellow|former|recent|aspiring|final-year|first-year|second-year|third-year|long-?time|lifelong|self-taught|mid-career|new) (?=.{0,120}\\b(?:i|my|me)\\b)',
-      `(?:fellow|another) (?:<w>,? ){0,4}?${occupation}s? here\\b|${occupation} here\\b`,
+      `(?:fellow|another) (?:<w>,? ){0,4}?<trade>s? here\\b|<trade> here\\b`,
       "(?:i have|i bring|with(?: over| more than| nearly| almost| about)?|after|over|i spent|i have spent|i had|my) (?:the (?:last|past) )?(?:over |more than |nearly |almost |about |around )?(?:\\d{1,2}|<w>|xgap) ?\\+? ?(?:years?|yrs?|yoe|decades?)(?:'|\\b)(?! (?:ago|later|old))(?=.{0,80}(?:in|of|as|at|with|experience|working|teaching|building|running|\\b))",
-      '(?:my|quick|brief) (?:<w> )?background(?: is|:|,| was)|(?:about me|a bit about me|who i am)\\b|i (?:recently|just|also|now) (?:graduated|finished (?:my|a|school|college|an)|completed (?:my|a|an)|earned|moved from|joined|started (?:as|at|in|a|my)|began (?:as|at|in|a|my))\\b',
+      '(?:my|quick|brief) <1>background(?: is|:|,| was)|^about me|a (?:bit|little) about me|^who i am\\b|i (?:recently|just|also|now) (?:graduated|finished (?:my|a|school|college|an)|completed (?:my|a|an)|earned|moved from|joined|started (?:as|at|in|a|my)|began (?:as|at|in|a|my))\\b',
       '(?:i|i have) (?:currently |previously |recently |now |also |formerly |just )?(?:work|worked|study|studied|teach|taught|graduated|majored|major|manage|managed|lead|led|run|ran|help|serve|served|design|designed|build|built|write|sell|sold|practice|own|intern|interned) (?:as|at|in|for|from|with|companies|people|small|web|xgap|xorg|mobile|clinical|data|teams|software)\\b(?! (?:few|lot|bit|while))',
-      `^(?:<w> ){0,4}?${occupation} (?:at|from|in|here|with)\\b|^(?:recent|aspiring|former|rising|final-year|first-year) <w>`,
-      `^(?:hi|hey|hello|dear)[^,!.]{0,40}[,!.-]+ ?(?:<w> ){0,4}?${occupation} (?:at|from|in|here|with)\\b`,
+      `^<4><trade> (?:at|from|in|here|with)\\b|^(?:recent|aspiring|former|rising|final-year|first-year) <w>`,
+      `^(?:hi|hey|hello|dear)[^,!.\\n]{0,40}[,!.-]+ ?<mod><trade> (?:at|from|in|here|with)\\b`,
       'i am [a-z]{2,15}(?: [a-z]{2,15})?, (?:an?|the|and|currently|from|now|your|founder|class|\\d)|i am xname,? (?:an?\\b|currently|the\\b|from|and|-|–|—)|i am xgap,? (?:an?|currently|the|at|from|with|studying)\\b|i am xname, xgap|i am from\\b|i am (?:currently |now )?(?:with|at) (?!(?:a loss|the point|a crossroads|your service|you|an impasse|a point|the stage)\\b)<w>',
-      'i am (?:currently |also |now )?(?:an? )xgap|my (?:day job|career|work) (?:is|has been|so far)|having (?:worked|spent|studied)|most recently,? i|i (?:come|came) from (?:an? )?<w>|i (?:live|grew up) (?:in|on|near)',
+      'i am (?:currently |also |now )?(?:an? )xgap|my (?:day job|career|work) (?:is|has been|so far)|having (?:worked|spent|studied)|most recently,? i|i (?:come|came) from (?:an? )?<w>|i (?:live|grew up) (?:in|on|near)|i am new to|for a living|i (?:currently |now |also |have )?(?:teach|run|lead|manage|own|bake|cook|study|nurse|drive|farm|coach|research|translate|edit|supervise|head|repair|train|major|design|practice|serve|advise|tutor|weld|paint)\\b(?! (?:around|into|from you|to))',
     ],
     unless: ['(?:it seems|you said|you wrote|think) (?:that )?i am an? '],
   },
   // B3: what I want to learn.
   objective: {
     shapes: [
-      `(?:${keenly}) (?:<w> ){0,4}?(?:learn|learning|know|knowing|understand|understanding|find(?:ing)? out|discover|discovering|figur(?:e|ing) out|see|seeing|get|getting|gain|gaining|hear|hearing|ask|asking|explore|pick|listen|talk|talking|chat|chatting|speak|discuss)\\b (?:<w> ){0,3}?(?:about|from|how|what|why|whether|where|your|you|the|into|regarding|to you|more about|xgap)\\b(?! (?:<any> |the |possible |career )*<mod>(?:<job>|xhr))(?! (?:brain|schedule|reply|response|answer|contact|email))`,
-      '(?:learn|learning|hear|hearing) (?:<w> ){0,3}?(?:about|from|how|what|why) (?:<w> ){0,2}?(?:your|you|the (?:field|industry|work|profession|path|culture|day)|xgap|it is|people|working|life)\\b(?! (?:soon|back))',
-      '(?:any|some|your|for|a bit of|a little|of|get|seek\\w*|ask\\w*|ask for|want|love|value|appreciate|share|offer|piece of|career|honest|quick|words? of|valuing|a piece of|minutes of|time and|have) (?:<w> ){0,3}?(?:advice|guidance|insights?|perspectives?|wisdom|tips|pointers|point of view|viewpoint|view on|thoughts on|take on|opinion)\\b',
-      '(?:value|welcome|appreciate|love|like|grateful for|use|have|seeking|after|for) (?:<w> ){0,3}?(?:advice|insights?|guidance|tips|perspectives?|pointers|suggestions)\\b|(?:advice|guidance) (?:you|on|about|for (?:someone|a|people|anyone|those))\\b',
-      '(?:ask|questions?|curious|wonder(?:ing)?|interested|interest|talk|chat|conversation|call) (?:you )?(?:<w> ){0,3}?(?:about|in|how|what|why|regarding) (?:<w> ){0,2}?(?:your (?!(?:xteam|company) (?:is|and))|how|what|the (?:work|field|industry|day|culture|path|transition|xteam|profession)|working|life|learning|career|it is like|moving|getting into|breaking into)\\b',
+      `(?:${keenly}) <4>(?:learn|learning|know|knowing|understand|understanding|find(?:ing)? out|discover|discovering|figur(?:e|ing) out|see|seeing|get|getting|gain|gaining|hear|hearing|ask|asking|explore|pick|listen|talk|talking|chat|chatting|speak|discuss)\\b <3>(?:about|from|how|what|why|whether|where|your|you|the|into|regarding|to you|more about|xgap)\\b(?! (?:<any> |the |possible |career )*<mod>(?:<job>|xhr))(?! (?:brain|schedule|reply|response|answer|contact|email))`,
+      '(?:learn|learning|hear|hearing) <3>(?:about|from|how|what|why) <2>(?:your|you|the (?:field|industry|work|profession|path|culture|day)|xgap|it is|people|working|life)\\b(?! (?:soon|back))',
+      '(?:any|some|your|for|a bit of|a little|of|get|seek\\w*|ask\\w*|ask for|want|love|value|appreciate|share|offer|piece of|career|honest|quick|words? of|valuing|a piece of|minutes of|time and|have) <3>(?:advice|guidance|insights?|perspectives?|wisdom|tips|pointers|point of view|viewpoint|view on|thoughts on|take on|opinion)\\b',
+      '(?:value|welcome|appreciate|love|like|grateful for|use|have|seeking|after|for) <3>(?:advice|insights?|guidance|tips|perspectives?|pointers|suggestions)\\b|(?:advice|guidance) (?:you|on|about|for (?:someone|a|people|anyone|those))\\b',
+      '(?:ask|questions?|curious|wonder(?:ing)?|interested|interest|talk|chat|conversation|call) (?:you )?<3>(?:about|in|how|what|why|regarding) <2>(?:your (?!(?:xteam|company) (?:is|and))|how|what|the (?:work|field|industry|day|culture|path|transition|xteam|profession)|working|life|learning|career|it is like|moving|getting into|breaking into)\\b',
       "informational (?:interview|chat|call|conversation|meeting)|insider(?:'s)? (?:view|perspective|look|take)|(?:shadow|learn from) (?:you|people)|mentorship|what it is (?:really )?like|what (?:a|your) (?:typical )?(?:day|week|work)|how you (?:got|made|broke|moved|became|started|ended|found|went|built|decided|landed|approach|think|see|navigated|transitioned|switched|chose|use|handle|position\\w*)|what (?:drew|brought|surprised|you (?:wish|love|enjoy|look|would|have learned))",
-      '(?:share|sharing|offer|walk me through|tell me|talk about|telling me) (?:<w> ){0,4}?(?:experience|insight|journey|story|path|advice|perspective|about your|how you|thoughts|career|what you|transition|lessons)\\w*',
-      'look\\w* for (?:<w> )?(?:advice|information|guidance|insights?|perspective)|(?:figure out|work out|find out|make sense of|understand) (?:<w> ){0,2}?(?:whether|if|how|what|xgap|which)\\b(?! (?:it is not|works|this is a bad|you (?:are|can|do|need)))',
-      'what (?:skills|classes|courses|certifications?|training|steps|books|it takes)\\b|(?:how|what) (?:one|people|someone|nurses|engineers|teachers|others) (?:<w> )?(?:get|gets|move|moves|start|starts|break|breaks|become|becomes|need|needs|should|do|does)\\b|(?:how to|about) (?:get|getting|break|breaking|move|moving) into',
-      '(?:context|thoughts|views?|knowledge|experiences?) to share\\b|your (?:<w> )?(?:take|thoughts|view|read) on\\b|(?:learning|learn) (?:more )?(?:about|from)\\b(?! (?:<any> |the |possible |career )*<mod><job>)|curious (?:about|how|what|why|whether)\\b|questions (?:about|on|for you)',
+      '(?:share|sharing|offer|walk me through|tell me|talk about|telling me) <4>(?:experience|insight|journey|story|path|advice|perspective|about your|how you|thoughts|career|what you|transition|lessons)\\w*',
+      '(?:talk|speak|chat) (?:to|with) (?:you )?about xgap|look\\w* for <1>(?:advice|information|guidance|insights?|perspective)|(?:figure out|work out|find out|make sense of|understand) <2>(?:whether|if|how|what|xgap|which)\\b(?! (?:it is not|works|this is a bad|you (?:are|can|do|need)))',
+      'what (?:skills|classes|courses|certifications?|training|steps|books|it takes)\\b|(?:how|what) (?:one|people|someone|nurses|engineers|teachers|others) <1>(?:get|gets|move|moves|start|starts|break|breaks|become|becomes|need|needs|should|do|does)\\b|(?:how to|about) (?:get|getting|break|breaking|move|moving) into',
+      '(?:word|account|picture) (?:on|of|about) (?:life|how|what|the|your)|have <3>questions\\b|(?:context|thoughts|views?|knowledge|experiences?) to share\\b|your <1>(?:take|thoughts|view|read) on\\b|(?:learning|learn) (?:more )?(?:about|from)\\b(?! (?:<any> |the |possible |career )*<mod><job>)|curious (?:about|how|what|why|whether)\\b|questions (?:about|on|for you)',
     ],
     unless: [
       '(?:thank you|thanks)(?: again)?(?: so much| very much| a lot)? (?:for|to)\\b(?!.{0,160}(?:would (?:love|like|appreciate|be grateful|welcome)|any advice you))',
-      '^(?:i |also |and )*(?:really |truly |especially |particularly |also |deeply |greatly )?(?:appreciate|appreciated|enjoyed|loved|valued|took) (?:<w> ){0,2}?(?:your|the|hearing|learning|our|how|what)\\b(?!.{0,120}(?:would (?:love|like|appreciate)))',
+      '^(?:i |also |and )*(?:really |truly |especially |particularly |also |deeply |greatly )?(?:appreciate|appreciated|enjoyed|loved|valued|took) <2>(?:your|the|hearing|learning|our|how|what)\\b(?!.{0,120}(?:would (?:love|like|appreciate)))',
       '(?:it was|what a|such a|great|lovely|nice|wonderful)(?: <w>){0,3} (?:pleasure|speaking|talking|chatting|meeting|to (?:meet|hear|learn|talk|speak)|hearing|learning)\\b',
-      `(?:discuss|discussing|explore|share|learn|chat|chatting|talk|talking|see|conversation|call) (?:<w> ){0,3}?(?:how (?:i|we) (?:can|could|might|would|may)|how my|what i (?:can|could)|where i (?:could|might|can)|if there)\\b`,
-      '(?:hear|hearing) (?:back )?from you|(?:insights?|advice|information|learn more|more) (?:about|on|regarding) (?:the|this|that|any) (?:<w> )?(?:<job>|application)\\b|advice (?:for|on) applying',
-      'your (?:<w> )?(?:advice|insights?|perspectives?|guidance|tips|suggestions?|thoughts) (?:.{0,120} )?(?:was|were|has|have|gave|helped|made|really helped|meant)\\b(?! .{0,40}would)|applying your advice|took your advice|followed your|(?:great|excellent|amazing|wonderful) insights',
+      `(?:discuss|discussing|explore|share|learn|chat|chatting|talk|talking|see|conversation|call) <3>(?:how (?:i|we) (?:can|could|might|would|may)|how my|what i (?:can|could)|where i (?:could|might|can)|if there)\\b`,
+      '(?:hear|hearing) (?:back )?from you|(?:insights?|advice|information|learn more|more) (?:about|on|regarding) (?:the|this|that|any) <1>(?:<job>|application)\\b|advice (?:for|on) applying',
+      '(?:enjoyed|loved|appreciated|valued) <1>(?:hearing|learning|talking|speaking|your|our|the)\\b(?!.{0,120}would)|discuss <1>my\\b',
+      'your <1>(?:advice|insights?|perspectives?|guidance|tips|suggestions?|thoughts) (?:.{0,120} )?(?:was|were|has|have|gave|helped|made|really helped|meant)\\b(?! .{0,40}would)|applying your advice|(?:came of|because of|thanks to|following|after|with) your (?:advice|suggestion)|(?:hearing|learning) .{0,60} (?:was|meant)|took your advice|followed your|(?:great|excellent|amazing|wonderful) insights',
     ],
   },
   // B5: easy to schedule.
   flexible: {
     shapes: [
-      '(?:work|schedule|plan|fit|arrange|be flexible|flexible|adapt|adjust|book|set|bend) (?:<w> )?(?:around|to|with|within|it around|myself around|into|in with) (?:<w> )?(?:your|yours|you|any)\\b',
-      'around (?:your|yours)\\b|(?:your|the) (?:<w> )?(?:schedule|calendar|availability|convenience|timetable|diary)(?! (?:is|are) (?:busy|full|packed))(?! (?:does|do|will|is) not)(?=.{0,40}(?:allow|permit|work|suit|open|easy|$|[.,!?]))',
-      '(?:whenever|whatever|wherever|any ?time|whichever|any day|what(?:ever)? (?:time|day)s?|when|a time|times?|time that|day|slot|days?) (?:<w> ){0,4}?(?:suits?|works?|is (?:best|easiest|good|convenient|easier|better|most convenient)|are (?:best|good|convenient|easiest)|you (?:are|have) (?:<w> )?(?:free|available|time)|you prefer|convenient|fits?|you would like|you choose|might work|would work)\\b',
-      '(?:i am|i will be|i would be|am|also|happy to be|very|completely|totally|pretty|quite|fully|i can be) (?:<w> )?flexible|(?:i am|i would be|i will be|happy|glad|can|could) (?:<w> )?(?:to )?(?:come to (?:you|your)|meet (?:you )?(?:near|at|wherever|close|anywhere|where|by)|drop by|stop by|visit your|come by|travel to|make any|make (?:myself|whatever|it)|swing by)\\b',
-      '(?:i am|i will be|i would be) (?:also |usually |generally |pretty |fairly |mostly )?(?:free|available|open|around) (?:<w> ){0,3}?(?:on |any|most|every|this|next|tuesday|monday|wednesday|thursday|friday|weekday|morning|afternoon|evening|after|before|between|at|all|over|during|in the)(?!.{0,20}\\btomorrow\\b$)',
-      '(?:would|does|do|could|how about|might|how does|say|either) (?:<w> )?(?:(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|xgap|morning|afternoon)|mon|tue|tues|wed|thu|thurs|fri)\\b',
-      '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|\\d{1,2} ?(?:am|pm))[^?!]{0,40}? or (?:<w> ){0,4}?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|\\d{1,2})\\b',
-      '(?:phone|call|video|zoom|email|coffee|in person|by mail|write|teams|text|chat)(?:,| ) ?or (?:<w> ){0,5}?(?:whatever|whichever|whatever is|easier|prefer|by (?:email|phone|mail)|email|in person|zoom|video|coffee|over|call)\\b|(?:email|written|async\\w*|by email|in writing|a (?:short |quick )?reply|over email|voice note) (?:<w> ){0,3}?(?:is|works|would be|would work|are) (?:<w> )?(?:fine|great|easier|just|well|too|also|perfect|good|better)\\b|if (?:<w> ){0,2}?(?:email|phone|writing|a call) is (?:easier|better)',
-      'at your convenience|your convenience|when(?:ever)? (?:it |that |this )?(?:is )?(?:most )?(?:convenient|suits)|(?:any|no) rush|in your own time|no hurry|(?:let me know|tell me|share|send me|name) (?:<w> ){0,2}?(?:what|which|when|a time|some times|times|your availability|your preferred|a few times)\\b|(?:next|this) (?:<w> )?(?:month|week|few weeks|quarter) (?:is|works|would be|would work) (?:<w> )?(?:fine|good|great|too|well|just)|as your schedule|if (?:now|this week) is (?:not|a bad)|later (?:is|works|in the)',
+      '(?:work|schedule|plan|fit|arrange|be flexible|flexible|adapt|adjust|book|set|bend) <1>(?:around|to|with|within|it around|myself around|into|in with) <1>(?:your|yours|you|any)\\b',
+      'around (?:your|yours)\\b|(?:your|the) <1>(?:schedule|calendar|availability|convenience|timetable|diary)(?! (?:is|are) (?:busy|full|packed))(?! (?:does|do|will|is) not)(?=.{0,40}(?:allow|permit|work|suit|open|easy|$|[.,!?]))',
+      '(?:whenever|whatever|wherever|any ?time|whichever|any day|what(?:ever)? (?:time|day)s?|when|a time|times?|time that|day|slot|days?) <4>(?:suits?|works?|is (?:best|easiest|good|convenient|easier|better|most convenient)|are (?:best|good|convenient|easiest)|you (?:are|have) <1>(?:free|available|time)|you prefer|convenient|fits?|you would like|you choose|might work|would work|is fine|are fine|fine (?:with|by|for) me|is good)\\b',
+      '(?:i am|i will be|i would be|am|also|happy to be|very|completely|totally|pretty|quite|fully|i can be) <1>flexible|(?:i am|i would be|i will be|i will|i would|happy|glad|can|could) <1>(?:to )?(?:come to (?:you|your)|meet (?:you )?(?:near|at|wherever|close|anywhere|where|by)|drop by|stop by|visit your|come by|travel to|make any|make (?:myself|whatever|it)|swing by)\\b',
+      '(?:i am|i will be|i would be) (?:also |usually |generally |pretty |fairly |mostly )?(?:free|available|open|around) <3>(?:on |any|most|every|this|next|tuesday|monday|wednesday|thursday|friday|weekday|morning|afternoon|evening|after|before|between|at|all|over|during|in the)(?!.{0,20}\\btomorrow\\b$)',
+      '(?:would|does|do|could|how about|might|how does|say|either) <1>(?:(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|xgap|morning|afternoon)|mon|tue|tues|wed|thu|thurs|fri)\\b',
+      '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|\\d{1,2} ?(?:am|pm))[^?!\\n]{0,40}? or <4>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|\\d{1,2})\\b',
+      '(?:phone|call|video|zoom|email|coffee|in person|by mail|write|teams|text|chat)(?:,| ) ?or <5>(?:whatever|whichever|whatever is|easier|prefer|by (?:email|phone|mail)|email|in person|zoom|video|coffee|over|call)\\b|(?:email|written|async\\w*|by email|in writing|a (?:short |quick )?reply|over email|voice note) <3>(?:is|works|would be|would work|are) <1>(?:fine|great|easier|just|well|too|also|perfect|good|better)\\b|if <2>(?:email|phone|writing|a call) is (?:easier|better)',
+      'xgap or <1>xgap(?: <w>)? (?:work|suit)|at your convenience|your convenience|when(?:ever)? (?:it |that |this )?(?:is )?(?:most )?(?:convenient|suits)|(?:any|no) rush|in your own time|no hurry|(?:let me know|tell me|share|send me|name) <2>(?:what|which|when|a time|some times|times|your availability|your preferred|a few times)\\b|(?:next|this) <1>(?:month|week|few weeks|quarter) (?:is|works|would be|would work) <1>(?:fine|good|great|well)(?! (?:full|busy))|as your schedule|if (?:now|this week) is (?:not|a bad)|later (?:is|works|in the)',
     ],
-    unless: ['(?:i am|my) (?:<w> )?(?:schedule|calendar|availability) is', 'at your earliest convenience'],
+    unless: ['(?:i am|my) <1>(?:schedule|calendar|availability) is', 'at your earliest convenience'],
   },
   // B10: thankful.
   thanks: {
     shapes: [
-      '(?:thank(?:s|ing|ful)?|thanx|ty|cheers for|gratitude|many thanks|tysm)\\b',
-      '(?:i|we|and|also) (?:really |truly |would |will |very much |so |greatly |deeply |sincerely |always |do )*appreciate (?:(?:<w> )?(?:your|you|the) (?:time|help|consideration|generosity|kindness|you|taking|support|reading|any time|input|insight|advice|guidance|response|for)|you|it(?! if)|that|this|any time|both|all|hearing|everything)\\b(?! (?:would|if you could (?:refer|pass)))',
-      '^(?:much |really |greatly |so |truly )*appreciate(?:d)?\\b|much appreciated|(?:is|would be|be|are) (?:<w> )?(?:much|greatly|very much|deeply|hugely|truly|really) appreciated|i am (?:<w> )?grateful (?:for|that|to)|(?:so |very |deeply |truly )grateful',
+      '(?:thank(?:s|ing)?|(?:am|so|very) thankful|thanx|ty|cheers for|gratitude|many thanks|tysm)\\b',
+      '(?:i|we|and|also) (?:really |truly |would |will |very much |so |greatly |deeply |sincerely |always |do )*appreciate (?:<1>(?:your|you|the) (?:time|help|consideration|generosity|kindness|you|taking|support|reading|any time|input|insight|advice|guidance|response|for)|you|it(?! if)|that|this|any time|both|all|hearing|everything)\\b(?! (?:would|if you could (?:refer|pass)))',
+      '^(?:much |really |greatly |so |truly )*appreciate(?:d)?\\b|much appreciated|(?:is|would be|be|are) <1>(?:much|greatly|very much|deeply|hugely|truly|really) appreciated|i am <1>grateful (?:for|that|to)',
     ],
     unless: [
       "i (?:would|'d) (?:really |truly |greatly )?appreciate it\\b(?!.{0,200}thank)",
@@ -122,25 +123,26 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   noJob: {
     shapes: [
       '(?:not|never) (?:\\w+ ){0,3}?(?:ask\\w*|look\\w*|seek\\w*|want\\w*|here|after|request\\w*|writ\\w*|reach\\w*|messag\\w*|hunt\\w*|fish\\w*|expect\\w*|angl\\w*|hop\\w*|in touch|about|for|contacting|apply\\w*|pitch\\w*|approach\\w*|try\\w*) (?:<w>,? ){0,6}?(?:<job>|jobs?|referr?als?|refer|work|interview|strings|favou?rs?|hired|hire me|hiring|recommendation|introductions?|offer)\\b',
-      '(?:no|zero) (?:xjob|job|hidden|ulterior|hiring|referral|sales)[- ]?(?:ask|asks|request|requests|agenda|motive|pitch|strings|expectation|hunt|hunting|search|talk|favou?rs|application)?\\b|no strings\\b|no (?:ask|request|pitch|expectation) (?:for|of|about|beyond) (?:<w> ){0,3}?(?:<job>|referral|work|introduction|hire|interview)',
-      '(?:this|it|that|mine|my note|my message|the call)(?: really| also| definitely| certainly)? (?:is|was|will) not (?:be )?(?:<w> ){0,5}?(?:<job>|job|referral|application|interview|hiring|recruit\\w*|work)\\b',
-      '(?:without|rather than|instead of|not) (?:asking|looking|seeking|(?:<w> ){0,2}?(?:xjob|referral|xopening))\\b(?! (?:sure|forward))|not about (?:<w> ){0,3}?(?:<job>|referral|work)\\b|pull (?:any |some )?strings|nothing to do with (?:<w> ){0,3}?(?:<job>|hiring)',
-      '(?:<job>|referral|hiring) (?:<w> ){0,2}?(?:is|are) not (?:what|why|the (?:reason|point|aim))\\b|you (?:will|would) not (?:hear|get) (?:<w> ){0,4}?(?:<job>|referral|xcv)|(?:do|will|would|am) not (?:<w> ){0,3}?(?:need|ask|expect|want|request|mention) (?:<w>,? ){0,6}?(?:<job>|referral|hire|strings|interview)\\w*',
-      '(?:only|just|purely|simply|strictly|solely)(?: <w>){0,3} (?:advice|information|informational|insight|learn\\w*|perspective)\\w*,? (?:and )?(?:not|never|no|nothing)\\b|no need (?:<w> ){0,5}?(?:<job>|hiring)',
+      '(?<!have )(?:no|zero) <1>(?:<job>|referr?als?|favou?rs?)\\b|(?:no|zero) (?:xjob|job|hidden|ulterior|hiring|referral|sales)[- ]?(?:ask|asks|request|requests|agenda|motive|pitch|strings|expectation|hunt|hunting|search|talk|favou?rs|application)?\\b|no strings\\b|no (?:ask|request|pitch|expectation) (?:for|of|about|beyond) <3>(?:<job>|referral|work|introduction|hire|interview)',
+      '(?:this|it|that|mine|my note|my message|the call)(?: really| also| definitely| certainly)? (?:is|was|will) not (?:be )?<5>(?:<job>|job|referral|application|interview|hiring|recruit\\w*|work)\\b',
+      '(?:without|rather than|instead of|not) (?:asking|looking|seeking|<2>(?:xjob|referral|xopening))\\b(?! (?:sure|forward))|not about <3>(?:<job>|referral|work)\\b|pull (?:any |some )?strings|nothing to do with <3>(?:<job>|hiring)',
+      '(?:<job>|referral|hiring) <2>(?:is|are) not (?:what|why|the (?:reason|point|aim))\\b|you (?:will|would) not (?:hear|get) <4>(?:<job>|referral|xcv)|(?:do|will|would|am) not <3>(?:need|ask|expect|want|request|mention) (?:<w>,? ){0,6}?(?:<job>|referral|hire|strings|interview)\\w*',
+      '(?:only|just|purely|simply|strictly|solely)(?: <w>){0,3} (?:advice|information|informational|insight|learn\\w*|perspective)\\w*,? (?:and )?(?:not|never|no|nothing)\\b|no need <5>(?:<job>|hiring)',
     ],
     unless: ['not (?:just|only|merely|simply) (?:ask|look|seek)'],
   },
   // B6: one question that yes or no answers.
   question: {
     shapes: [
-      `(?:would|could|can|may|might|do|does|are|is|will|should|shall) (?:<w> )?(?:you|we|i|it|that|this|there|any|either|sometime|a (?:short|quick|brief)|<w>day|xgap|next|${meeting})\\b[^?]{0,400}\\?`,
-      `^(?:hi [^,]{0,30}, )?(?:<w>,? ){0,4}?(?:open|interested|up|willing|available|free|possible|any chance|game|okay|ok|happy|able|mind|care) (?:to|for|in|of|if|that|we|i|with)\\b[^?]{0,300}\\?`,
-      `(?:any chance|is it possible|possible|sound (?:good|ok|okay|reasonable|fair)|work for you|okay with you|ok with you|all right|alright|up for|open to|down for|available|free)[^?]{0,120}\\?`,
+      `(?:would|could|can|may|might|do|does|are|is|will|should|shall) <1>(?:you|we|i|it|that|this|there|they|your|any|either|sometime|a (?:short|quick|brief)|<w>day|xgap|next|${meeting})\\b[^?\\n]{0,400}\\?`,
+      `^(?:got|have) (?:\\d|a (?:few|minute|moment|bit)|time|some time)[^?\\n]{0,200}\\?`,
+      `^(?:hi [^,\\n]{0,30}, )?(?:<w>,? ){0,4}?(?:open|interested|up|willing|available|free|possible|any chance|game|okay|ok|happy|able|mind|care) (?:to|for|in|of|if|that|we|i|with)\\b[^?\\n]{0,300}\\?`,
+      `(?:any chance|is it possible|possible|sound (?:good|ok|okay|reasonable|fair)|work for you|okay with you|ok with you|all right|alright|up for|open to|down for|available|free)[^?\\n]{0,120}\\?`,
     ],
     unless: [
       '(?:wondering|wonder|curious) (?:if|whether)\\b(?!.*(?:\\?|[,.]) (?:would|could|can|do|are|is|may) )',
 
-      '^(?:what|who|which|where|how|why|when)\\b(?!.{0,200}(?:,|-|–|—|\\.) (?:would|could|can|do|are|is|may)\\b)(?! (?:about|does|would|do) (?:<w> )?(?:\\w+day|that|it|a (?:quick|short)))',
+      '^(?:what|who|which|where|how|why|when)\\b(?!.{0,200}(?:,|-|–|—|\\.) (?:would|could|can|do|are|is|may)\\b)(?! about\\b)(?!.{0,60}(?:sound|suit|work for you))',
     ],
   },
 };

@@ -1,19 +1,21 @@
 import type { Parts } from '@/lib/schema/finding';
 import { askedMinutes } from './minutes';
 import { partShapes } from './part-shapes';
+import { rememberByText } from './remember-by-text';
+import { searchLines } from './search-lines';
 import type { Sentence } from './sentences';
-import { compile } from './vocabulary';
 
 type YesNoPart = Exclude<keyof Parts, 'minutes'>;
 
 /** Which parts of a good request these sentences have (GUIDANCE B1–B7). `minutes` is the number asked for, or null. */
 export function detectParts(sentences: Sentence[]): Parts {
-  const has = (part: YesNoPart) => sentences.some((sentence) => isPart(part, sentence));
+  const plains = sentences.map(({ plain }) => plain);
+  const has = (part: YesNoPart) => tests[part](plains).includes(true);
   return {
     howFound: has('howFound'),
     whoIAm: has('whoIAm'),
     objective: has('objective'),
-    minutes: askedMinutes(sentences.map(({ plain }) => plain)),
+    minutes: askedMinutes(plains),
     flexible: has('flexible'),
     thanks: has('thanks'),
     noJob: has('noJob'),
@@ -23,13 +25,23 @@ export function detectParts(sentences: Sentence[]): Parts {
 
 /** Whether this sentence is that part. */
 export function isPart(part: YesNoPart, { plain }: Sentence): boolean {
-  const { shapes, unless } = partShapes[part];
-  if (!shapes.some((shape) => matches(plain, shape))) return false;
-  return !unless.some((shape) => matches(plain, shape));
+  return tests[part]([plain])[0] ?? false;
 }
 
-function matches(plain: string, shape: string): boolean {
-  const pattern = compile(shape);
-  pattern.lastIndex = 0;
-  return pattern.test(plain);
-}
+const testFor = (part: YesNoPart) =>
+  rememberByText((plains) => {
+    const { shapes, unless } = partShapes[part];
+    const found = searchLines(plains, shapes);
+    const excused = searchLines(plains, unless);
+    return plains.map((_, index) => Boolean(found[index]?.length) && !excused[index]?.length);
+  });
+
+const tests: Record<YesNoPart, ReturnType<typeof testFor>> = {
+  howFound: testFor('howFound'),
+  whoIAm: testFor('whoIAm'),
+  objective: testFor('objective'),
+  flexible: testFor('flexible'),
+  thanks: testFor('thanks'),
+  noJob: testFor('noJob'),
+  question: testFor('question'),
+};

@@ -28,11 +28,14 @@ export function review(text: string, context: ReviewContext = {}): { findings: F
   if (!isEnglish(text)) return { findings: [], parts: { ...noParts } };
   const letter = readLetter(text, context);
   const found = rules.flatMap((rule) => findWith(rule, letter));
-  return { findings: withoutDoubles(found).slice(0, mostFindings), parts: letter.parts };
+  return { findings: withoutDoubles(found), parts: letter.parts };
 }
 
 function findWith(rule: Rule, letter: Parameters<Rule['find']>[0]): Finding[] {
-  return rule.find(letter).map(({ start, end }) => ({ rule: rule.id, severity: rule.severity, start, end }));
+  return rule
+    .find(letter)
+    .slice(0, mostFindings)
+    .map(({ start, end }) => ({ rule: rule.id, severity: rule.severity, start, end }));
 }
 
 /** Of remarks of one family ("job-ask…") on the same words, the most serious stays, and of equals the longest. */
@@ -46,6 +49,7 @@ function withoutDoubles(findings: Finding[]): Finding[] {
       (other) => family(other) === family(finding) && other.start < finding.end && other.end > finding.start,
     );
     if (!double) kept.push(finding);
+    if (kept.length === mostFindings) break;
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
 }

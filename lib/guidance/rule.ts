@@ -1,8 +1,10 @@
 import type { Finding } from '@/lib/schema/finding';
 import type { Letter } from './letter';
 import { isHarmless } from './negation';
+import { rememberByText } from './remember-by-text';
+import { searchLines } from './search-lines';
 import type { Sentence } from './sentences';
-import { compile } from './vocabulary';
+import type { Match } from './vocabulary';
 
 /** UTF-16 offsets into the letter. */
 export interface Span {
@@ -43,36 +45,29 @@ export interface PhraseRule extends Explanation {
 
 /** Makes a check out of phrase shapes. */
 export function phraseRule({ shapes, unless = [], evenDenied = false, only, ...rest }: PhraseRule): Rule {
-  let compiled: { shapes: RegExp[]; unless: RegExp[] } | undefined;
+  const findInAll = rememberByText((plains) => findShapes(plains, shapes, unless, evenDenied));
   return {
     ...rest,
     find(letter) {
       if (only && !only(letter)) return [];
-      compiled ??= { shapes: shapes.map(compile), unless: unless.map(compile) };
-      const { shapes: wanted, unless: excused } = compiled;
-      return letter.sentences.flatMap((sentence) => findIn(sentence, wanted, excused, evenDenied));
+      const found = findInAll(letter.sentences.map(({ plain }) => plain));
+      return letter.sentences.flatMap((sentence, index) =>
+        (found[index] ?? []).map(({ start, end }) => toLetterSpan(sentence, start, end)),
+      );
     },
   };
 }
 
-function findIn(sentence: Sentence, shapes: RegExp[], unless: RegExp[], evenDenied: boolean): Span[] {
-  const { plain } = sentence;
-  const spans: Span[] = [];
-  let excused: Span[] | undefined;
-  for (const shape of shapes) {
-    for (const { index, 0: words } of plain.matchAll(shape)) {
-      const end = index + words.length;
-      excused ??= unless.flatMap((pattern) => matchSpans(plain, pattern));
-      if (excused.some((span) => span.start < end && span.end > index)) continue;
-      if (!evenDenied && isHarmless(plain, index, end)) continue;
-      spans.push(toLetterSpan(sentence, index, end));
-    }
-  }
-  return spans;
-}
-
-function matchSpans(plain: string, pattern: RegExp): Span[] {
-  return Array.from(plain.matchAll(pattern), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+/** Where in each plain text the shapes are found, neither excused nor denied. */
+function findShapes(plains: string[], shapes: string[], unless: string[], evenDenied: boolean): Match[][] {
+  const all = searchLines(plains, shapes);
+  const suspects = plains.filter((_, index) => all[index]?.length);
+  const excused = new Map(searchLines(suspects, unless).map((matches, index) => [suspects[index], matches]));
+  return plains.map((plain, index) =>
+    (all[index] ?? [])
+      .filter(({ start, end }) => !excused.get(plain)?.some((match) => match.start < end && match.end > start))
+      .filter(({ start, end }) => evenDenied || !isHarmless(plain, start, end)),
+  );
 }
 
 /** From a sentence's plain text back to the letter: the words found, without a space or comma at their ends. */

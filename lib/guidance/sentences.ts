@@ -20,6 +20,10 @@ export function splitSentences(text: string): Sentence[] {
   let from = 0;
   for (const { segment, index } of segmenter.segment(joined)) {
     const end = index + segment.length;
+    if (from === index && segment.trim() === '') {
+      from = end;
+      continue;
+    }
     if (
       abbreviation.test(segment.slice(-12)) &&
       !segment.endsWith('\n') &&

@@ -11,7 +11,7 @@ import { objections, setAside } from './objections';
 import { plans } from './plans';
 import { quoteOf } from './quote';
 import type { ComposeRequest, Letter } from './request';
-import { subjectOf } from './subject';
+import { replySubject, subjectOf } from './subject';
 
 export type { ComposeRequest, Letter, Segment } from './request';
 
@@ -45,7 +45,7 @@ export function compose(request: ComposeRequest): Letter {
   const choice: Choice = { seed, banned: new Set(), said: sentTexts(events) };
   const { draft, reviewed, banned } = writeUntilSound(request, facts, choice, budget, context);
   return {
-    subject: subjectOf(request.moment, facts, { ...choice, banned }, limits.subject, replySubject(asked)),
+    subject: subjectFor(request, facts, { ...choice, banned }, limits.subject, asked),
     text: draft.text,
     quote: request.channel === 'email' && last ? quoteOf(last) : null,
     length: messageLength(draft.text),
@@ -76,12 +76,34 @@ function writeUntilSound(
   const skeleton = skeletons[choice.seed % skeletons.length] ?? [];
   const banned = new Set<string>();
   for (let round = 1; ; round += 1) {
-    const draft = assemble(plan, skeleton, facts, { ...choice, banned }, budget);
-    const reviewed = review(draft.text, { ...context, gaps: gapsIn(draft.text).map((gap) => `[${gap}]`) });
+    const draft = withFewerWords(context.previousText, budget, (length) =>
+      assemble(plan, skeleton, facts, { ...choice, banned }, length),
+    );
+    const reviewed = review(draft.text, contextOf(draft, context));
     const before = banned.size;
     for (const objection of objections(reviewed.findings, draft, facts)) banned.add(objection);
     if (banned.size === before || round === mostRounds) return { draft, reviewed, banned };
   }
+}
+
+/** A follow-up has fewer characters than the letter before, and fewer words too: long words don't make it shorter. */
+function withFewerWords(previous: string | undefined, budget: number, write: (length: number) => Draft): Draft {
+  const most = previous === undefined ? Number.POSITIVE_INFINITY : countWords(previous);
+  for (let length = budget; ; length = Math.floor(length * 0.94)) {
+    const draft = write(length);
+    if (countWords(draft.text) < most || length <= leastLength) return draft;
+  }
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The gaps are ours, not slips; and a greeting without a name can't have the wrong one. */
+function contextOf({ text, pieces }: Draft, context: ReviewContext): ReviewContext {
+  const isNamed = pieces.some(({ part, placeholder }) => part === 'greeting' && placeholder !== null);
+  const names = isNamed ? {} : { firstName: null, fullName: null };
+  return { ...context, ...names, gaps: gapsIn(text).map((gap) => `[${gap}]`) };
 }
 
 function gapsIn(text: string): string[] {
@@ -92,6 +114,16 @@ function sentTexts(events: readonly HistoryEvent[]): string[] {
   return events.flatMap((event) => (event.type === 'sent' ? [event.text] : []));
 }
 
-function replySubject(asked: readonly SentEvent[]): string | null {
-  return asked.findLast(({ subject }) => subject)?.subject ?? null;
+/** A follow-up by email replies to what was sent; where that subject was not kept, it takes the one we would have given. */
+function subjectFor(
+  { moment }: ComposeRequest,
+  facts: Facts,
+  choice: Choice,
+  limit: number | null,
+  asked: SentEvent[],
+) {
+  const own = subjectOf(moment, facts, choice, limit);
+  if (limit === null || asked.length === 0) return own;
+  const sent = asked.findLast(({ subject }) => subject)?.subject ?? own;
+  return sent === null ? null : replySubject(sent, limit);
 }

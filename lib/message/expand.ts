@@ -37,13 +37,16 @@ export interface Choice {
 export function candidatesOf(name: string, part: Part, facts: Facts, choice: Choice): Candidate[] {
   const usable = part.variants.filter((variant) => holds(variant, facts, choice.banned));
   const preferred = usable.length === 0 ? 0 : (choice.seed + hash(name)) % usable.length;
-  return usable.flatMap((variant, index) => {
+  const all = usable.flatMap((variant, index) => {
     const rank = (index - preferred + usable.length) % usable.length;
     const liking = preference * (1 - rank / usable.length) - variant.cost;
-    return fill(variant.text, facts, choice.banned)
-      .map(({ pieces, cost }) => toCandidate(name, pieces, part.worth + liking - cost, choice))
-      .filter(({ text }) => !choice.banned.has(text));
+    return fill(variant.text, facts, choice.banned).map(({ pieces, cost }) =>
+      toCandidate(name, pieces, part.worth + liking - cost, choice),
+    );
   });
+  const allowed = all.filter(({ text }) => !choice.banned.has(text));
+  // A part that the checks refuse in every wording is better refused than missing.
+  return allowed.length > 0 ? allowed : all;
 }
 
 /** A flag named after a value holds while the checks have left at least one way to say it. */

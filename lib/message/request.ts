@@ -45,7 +45,16 @@ export interface ComposeRequest {
 }
 
 /** An occasion to be in touch (G6). */
-export type Occasion = 'article' | 'congratulation' | 'event' | 'introduction' | 'help' | 'lunch';
+export type Occasion =
+  | 'article'
+  | 'congratulation'
+  | 'event'
+  | 'introduction'
+  | 'help'
+  | 'lunch'
+  /** A promise of mine that this letter keeps, or one of theirs that it asks about (G3). */
+  | 'kept-promise'
+  | 'asked-promise';
 
 /** Some words of a letter, and which part of it they are. */
 export interface Segment {

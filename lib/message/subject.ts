@@ -8,18 +8,10 @@ import { subjects } from './parts/subjects';
 const mostTries = 8;
 
 /**
- * A subject line that names the topic and the context (B9), within `limit`; null for a channel without one. A reply keeps
- * the subject of what it replies to.
+ * A subject line that names the topic and the context (B9), within `limit`; null for a channel without one.
  */
-export function subjectOf(
-  moment: Moment,
-  facts: Facts,
-  choice: Choice,
-  limit: number | null,
-  repliesTo: string | null,
-): string | null {
+export function subjectOf(moment: Moment, facts: Facts, choice: Choice, limit: number | null): string | null {
   if (limit === null) return null;
-  if (repliesTo !== null) return `Re: ${repliesTo.replace(/^(?:re: ?)+/iu, '')}`.slice(0, limit).trimEnd();
   const all = candidatesOf('subject', { worth: 1000, variants: subjects[moment] }, facts, choice);
   const refused = new Set<string>();
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -30,4 +22,9 @@ export function subjectOf(
     refused.add(best.text);
   }
   return all.find(({ pieces }) => pieces.every(({ placeholder }) => placeholder === null))?.text ?? null;
+}
+
+/** The subject of a reply (D2): that of the letter it replies to, in which `Re:` stands once. */
+export function replySubject(subject: string, limit: number): string {
+  return `Re: ${subject.replace(/^(?:re: ?)+/iu, '')}`.slice(0, limit).trimEnd();
 }

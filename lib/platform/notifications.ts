@@ -9,7 +9,8 @@ export interface NotificationWords {
 
 /** Shows a notification; one with the same id that is up is replaced. Rejects where the browser doesn't show any. */
 export async function showNotification(id: string, { title, message, buttons }: NotificationWords): Promise<void> {
-  const withButtons = { buttons: buttons.map((button) => ({ title: button })) };
+  // Chrome takes it away after a few seconds otherwise; what is owed can wait until it is seen. Firefox refuses the key.
+  const withButtons = { buttons: buttons.map((button) => ({ title: button })), requireInteraction: true };
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

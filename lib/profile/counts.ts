@@ -18,14 +18,6 @@ export function countKind(text: string): CountKind | 'either' | null {
   return value === 500 && plain.includes('+') ? 'connections' : 'either';
 }
 
-/** The count among a card's texts: followers stand before connections, and a lone one must tell by its number. */
-export function pickCount(texts: readonly string[], kind: CountKind): string | null {
-  const [first, second] = texts.filter((text) => countKind(text) !== null);
-  if (first === undefined || second === undefined)
-    return first !== undefined && countKind(first) === kind ? first : null;
-  return kind === 'followers' ? first : second;
-}
-
 /** The degree in "2nd", "2º", "٢": first, second or third; null in a text that isn't one. */
 export function degreeIn(text: string | null): 'first' | 'second' | 'third' | null {
   if (text === null || text.length > 30) return null;

@@ -1,6 +1,7 @@
 /** Gregorian and Buddhist (Thai pages) years, in any script's digits. */
-const YEAR = /(?<!\p{Nd})(?:1[89]|2[0156])\p{Nd}{2}(?!\p{Nd})/u;
-const DASH = /[-–—―−‐~～〜至]/;
+export const YEAR = /(?<!\p{Nd})(?:1[89]|2[0156])\p{Nd}{2}(?!\p{Nd})/u;
+/** What parts a range's ends, in the scripts that we have seen. */
+export const DASH = /[-–—―−‐~～〜至]/;
 const MAX_DATES = 100;
 
 /** Digits of other scripts as 0 to 9, so that "٢٠٢١" is a year too. */
@@ -29,16 +30,4 @@ export function isDateLine(text: string): boolean {
   if (before.length > 24 || before.split(/\s+/).length > 4) return false;
   if (/[@&|:;()]/.test(before)) return false;
   return after.length <= 12 || DASH.test(after.slice(0, 16));
-}
-
-/** True: still running. False: has ended. Null: no dates to tell from. An open end is one without a year. */
-export function isCurrent(dates: string | null): boolean | null {
-  if (dates === null) return null;
-  const [range = ''] = plainDigits(dates).split(/\s[·•]\s/, 1);
-  const year = YEAR.exec(range);
-  if (year === null) return null;
-  const after = range.slice(year.index + year[0].length);
-  const dash = DASH.exec(after);
-  if (dash === null) return false;
-  return !YEAR.test(after.slice(dash.index + 1));
 }

@@ -1,7 +1,7 @@
-import type { EducationEntry, ExperienceEntry } from '@/lib/schema/profile';
-import { isCurrent, isDateLine } from './dates';
+import type { EntryLines } from '@/lib/schema/page-reading';
+import { isDateLine } from './dates';
 import { isSeparator, type Line, readLines } from './lines';
-import { isMasked, isSkipped } from './text';
+import { isSkipped } from './text';
 
 /** Most entries that a profile keeps (lib/schema/profile.ts). */
 const MAX_ENTRIES = 200;
@@ -19,61 +19,12 @@ const BODY = [
   'span[data-section]~span[data-section]', // public: the grade after degree and field
 ].join(',');
 
-/** The jobs of a list of entries: single ones, and groups of roles under one employer. In the page's order. */
-export function readExperience(blocks: readonly Element[], roleSelector: string): ExperienceEntry[] {
-  const entries: ExperienceEntry[] = [];
-  for (const block of blocks) {
-    if (entries.length >= MAX_ENTRIES) break;
-    const roles = rolesIn(block, roleSelector);
-    const head = readHead(block, roleSelector);
-    if (roles.length === 0) push(entries, toRole(head, null));
-    else {
-      const company = employerOf(head[0] ?? null);
-      for (const role of roles) push(entries, company === null ? null : toRole(role, company));
-    }
-  }
-  return entries.slice(0, MAX_ENTRIES);
-}
-
-/** The schools of a list of entries, in the page's order. */
-export function readEducation(blocks: readonly Element[]): EducationEntry[] {
-  const entries: EducationEntry[] = [];
-  for (const block of blocks) {
-    if (entries.length >= MAX_ENTRIES) break;
-    const head = readHead(block, 'ul>li,ol>li');
-    const [school = null] = head;
-    const when = head.findIndex((text, index) => index > 0 && isDateLine(text));
-    const degree = when === 1 ? null : (head[1] ?? null);
-    if (school === null || isMasked(school) || isDateLine(school)) continue;
-    entries.push({ school, degree: unmasked(degree), dates: when < 0 ? null : (head[when] ?? null) });
-  }
-  return entries;
-}
-
-function push(entries: ExperienceEntry[], entry: ExperienceEntry | null): void {
-  if (entry !== null) entries.push(entry);
-}
-
-/** Title, "Company · Full-time", dates, place: `company` is given for roles of a group, whose heading names it. */
-function toRole(head: readonly string[], company: string | null): ExperienceEntry | null {
-  const [title = null] = head;
-  if (title === null || isMasked(title) || isDateLine(title)) return null;
-  const found = head.flatMap((text, index) => (index > 0 && isDateLine(text) ? [index] : []));
-  // Two times in one heading: several roles run together, and no line says which title is whose.
-  if (found.length > 1) return null;
-  const [when = -1] = found;
-  const dates = when < 0 ? null : (head[when] ?? null);
-  const employer = company ?? (when === 1 ? null : employerOf(head[1] ?? null));
-  return { title, company: employer, dates, current: isCurrent(dates) };
-}
-
-/** "Company · Full-time" without the kind of employment. */
-function employerOf(text: string | null): string | null {
-  return unmasked(text?.split(/\s[·•]\s/, 1)[0]?.trim() ?? null);
-}
-
-function unmasked(text: string | null): string | null {
-  return text === null || text === '' || isMasked(text) ? null : text;
+/** The entries of a list, in the page's order. */
+export function readEntries(blocks: readonly Element[], roleSelector: string): EntryLines[] {
+  return blocks
+    .slice(0, MAX_ENTRIES)
+    .map((block) => ({ head: readHead(block, roleSelector), roles: rolesIn(block, roleSelector) }))
+    .filter((entry) => entry.head.length > 0);
 }
 
 /** Nested entries that have a time of their own make their parent a group. */

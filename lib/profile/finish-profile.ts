@@ -1,14 +1,23 @@
-import type { PageReading } from '@/lib/schema/page-reading';
-import type { MissingReason, Profile } from '@/lib/schema/profile';
+import type { EntryLines, PageReading } from '@/lib/schema/page-reading';
+import type { ExperienceEntry, MissingReason, Profile } from '@/lib/schema/profile';
+import type { CountKind } from './counts';
 import { currentJob } from './current-job';
 import { firstNameOf } from './first-name';
 import type { FieldName, Found } from './layouts/layout';
+import { makeEducation, makeExperience } from './make-entries';
+import { givenNameInLabels } from './name-in-labels';
+import { pickCount } from './pick-count';
+import { isMasked, keyOf } from './text';
+
+type Told = { id: string; value: string };
 
 /** Makes a profile of what a page shows: the current job, the first name, and for each missing field why. */
 export function finishProfile(page: PageReading): Profile {
   const sources: Record<string, string> = {};
   const missing: Record<string, MissingReason> = {};
   const isSomebody = page.fullName !== null;
+  const waiting = (field: FieldName): MissingReason =>
+    isSomebody && (page.late === 'all' || page.late.includes(field)) ? 'not-loaded' : page.reason;
   const note = <Value>(name: string, value: Value | null, source = '', why = page.reason): Value | null => {
     if (value === null) missing[name] = why;
     else sources[name] = source;
@@ -16,16 +25,36 @@ export function finishProfile(page: PageReading): Profile {
   };
   const find = <Field extends FieldName>(field: Field, name: string = field): Found[Field] | null => {
     const found = page.found[field] as { id: string; value: Found[Field] } | undefined;
-    const isLate = isSomebody && (page.late === 'all' || page.late.includes(field));
-    return note(name, found?.value ?? null, found?.id, isLate ? 'not-loaded' : page.reason);
+    const value = typeof found?.value === 'string' && isMasked(found.value) ? null : (found?.value ?? null);
+    return note(name, value, found?.id, waiting(field));
   };
-  const experience = find('experience');
-  const education = find('education');
+  const jobs = page.found.experience?.value ?? null;
+  const schools = page.found.education?.value ?? null;
+  const experience = note(
+    'experience',
+    entriesOf(jobs, makeExperience),
+    page.found.experience?.id,
+    waiting('experience'),
+  );
+  const education = note(
+    'education',
+    entriesOf(schools, makeEducation),
+    page.found.education?.id,
+    waiting('education'),
+  );
   if (experience === 'none') missing.experience = 'absent';
   if (education === 'none') missing.education = 'absent';
-  const { company: badge, givenName: told } = page.found;
+  const badge = page.found.company ?? runningBadge(page, experience);
+  const told = givenName(page);
   const job = currentJob(experience, badge?.value ?? null);
   const late = isSomebody && experience === null ? 'not-loaded' : page.reason;
+  const texts = page.found.counts;
+  const cardCount = (kind: CountKind) => toFound(pickCount(texts?.value ?? [], kind), texts?.id);
+  /** The surer of two counts stands last. */
+  const count = (kind: CountKind, ...ways: (Told | undefined)[]) => {
+    const found = ways.findLast((way) => way !== undefined);
+    return note(kind, found?.value ?? null, found?.id);
+  };
   const headline = find('headline');
   const location = find('location');
   const context = `${location ?? ''} ${headline ?? ''}`;
@@ -48,8 +77,8 @@ export function finishProfile(page: PageReading): Profile {
     experience: experience ?? 'not-loaded',
     education: education ?? 'not-loaded',
     mutualNames: find('mutualNames') ?? [],
-    followers: find('followers'),
-    connections: find('connections'),
+    followers: count('followers', page.found.followers, cardCount('followers')),
+    connections: count('connections', cardCount('connections'), page.found.connections),
     actions: {
       connect: find('connect', 'actions.connect'),
       message: find('message', 'actions.message'),
@@ -62,6 +91,33 @@ export function finishProfile(page: PageReading): Profile {
     sources,
     missing,
   };
+}
+
+function toFound(value: string | null, id = ''): Told | undefined {
+  return value === null ? undefined : { id, value };
+}
+
+function entriesOf<Made>(
+  read: EntryLines[] | 'none' | null,
+  make: (entries: EntryLines[]) => Made[],
+): Made[] | 'none' | null {
+  if (read === null || read === 'none') return read;
+  const made = make(read);
+  return made.length > 0 ? made : null;
+}
+
+/** A first name that the page itself tells, in its data or in a label. */
+function givenName({ found, fullName }: PageReading): Told | undefined {
+  const inLabels = fullName === null ? null : givenNameInLabels(found.labels?.value ?? [], fullName.value);
+  return found.givenName ?? toFound(inLabels, found.labels?.id);
+}
+
+/** A lone badge is a company's only if a running job says so; otherwise it may be the school's. */
+function runningBadge({ found }: PageReading, experience: ExperienceEntry[] | 'none' | null): Told | undefined {
+  const badge = found.loneBadge;
+  const isEmployer = (job: ExperienceEntry) =>
+    job.current === true && keyOf(job.company ?? '') === keyOf(badge?.value ?? '');
+  return Array.isArray(experience) && experience.some(isEmployer) ? badge : undefined;
 }
 
 /** Whether the page is on its way: read it again a little later. Otherwise a profile without a name was not understood. */

@@ -62,7 +62,7 @@ function pick(words: readonly string[], hints: NameHints): string | null {
   if (second === undefined) return first;
   const shouted = words.map(isShouted);
   // "DUPONT Jean": by French and Japanese custom the shouted part is the surname.
-  if (shouted[0] && shouted.includes(false) && first.length > 3) return words[shouted.indexOf(false)] ?? null;
+  if (shouted[0] && shouted.includes(false) && /\p{L}{3}/u.test(first)) return words[shouted.indexOf(false)] ?? null;
   if (/(?:вич|вна|чна|шна)$/iu.test(last) && words.length === 3) return second;
   return (
     surnameFirst(words, hints) ??

@@ -7,9 +7,9 @@ export interface Line {
 }
 
 const MAX_LINES = 400;
-const MAX_NODES = 20_000;
+const MAX_NODES = 4_000;
 
-/** Tags whose whole content is one line, whatever spans it is made of. */
+/** Tags whose whole content is one line, whatever spans it is made of; so are mobile's `div.body-small`. */
 const WHOLE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'label', 'strong', 'time']);
 /** Parts of a page that hold other people or no data. */
 const FOREIGN = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'img', 'input', 'textarea', 'code', 'hr']);
@@ -45,7 +45,10 @@ function readLooseText(node: Node, root: Element, lines: Line[]): boolean {
 
 /** An element is one line if its tag says so, or if text stands directly in it (and no list or block of lines). */
 function isOneLine(element: Element): boolean {
-  if (WHOLE.has(element.localName)) return element.querySelector('p,li,h1,h2,h3') === null;
+  const isWhole =
+    WHOLE.has(element.localName) ||
+    (element.localName === 'div' && /\bbody-small\b/.test(element.getAttribute('class') ?? ''));
+  if (isWhole) return element.querySelector('p,li,h1,h2,h3,div') === null;
   let hasText = false;
   let child = element.firstChild;
   for (let count = 0; child !== null && count < 40; count++) {

@@ -1,23 +1,15 @@
-import { all, attr } from './dom';
-import { fold, keyOf } from './text';
+import { keyOf } from './text';
 
 /**
  * The first name as the page itself uses it: "Message Devi Nand" beside the name "Devi Nand Bhargava", whatever the
  * language. Null if no label has a part of the name without the rest. Labels of action buttons are data of the page's
  * own subject; titles of badges are too ("Devi Nand is a Premium member").
  */
-export function givenNameInLabels(card: Element | null, fullName: string): string | null {
+export function givenNameInLabels(labels: readonly string[], fullName: string): string | null {
   const parts = fullName.split(' ').slice(0, 8);
-  const runs = new Map<string, number>();
-  for (const element of all(card, 'button[aria-label],a[aria-label],[title]')) {
-    for (const name of ['aria-label', 'title']) {
-      const label = fold(attr(element, name), 300);
-      const run = label === null ? null : runOf(parts, label.split(' ').map(keyOf));
-      if (run !== null) runs.set(run, (runs.get(run) ?? 0) + 1);
-    }
-  }
+  const runs = new Set(labels.flatMap((label) => runOf(parts, label.split(' ').map(keyOf)) ?? []));
   // Labels that agree; two different parts of the name mean that one of them is a company's or a school's.
-  const [only] = runs.keys();
+  const [only] = runs;
   return runs.size === 1 && only !== undefined ? only : null;
 }
 

@@ -40,7 +40,7 @@ export function splitTitle(title: string): string[] {
 
 export function titlesOf(document: Document): string[] {
   const titles: string[] = [];
-  for (const element of [...document.querySelectorAll('head > title')].slice(0, 10)) {
+  for (const element of [...(document.head?.getElementsByTagName('title') ?? [])].slice(0, 10)) {
     const title = fold(element.firstChild?.nodeValue ?? '');
     if (title !== null) titles.push(title);
   }
@@ -49,7 +49,8 @@ export function titlesOf(document: Document): string[] {
 
 /** Whether a title of the page names this person. Titles lag behind the page, so a no is a doubt and not a proof. */
 export function isInTitle(page: Page, name: string): boolean {
-  const key = keyOf(name);
+  // Credentials after a comma are in the heading, and not always in the title.
+  const key = keyOf(name.split(',', 1)[0] ?? '');
   if (key === '') return false;
   return page.titles.some((parts) => parts.includes(key) || parts.join('').startsWith(key));
 }

@@ -1,7 +1,8 @@
 import type { Profile } from '@/lib/schema/profile';
 import { degreeIn } from './counts';
-import { isCurrent, isDateLine } from './dates';
+import { isDateLine } from './dates';
 import { firstNameOf } from './first-name';
+import { isCurrent } from './is-current';
 import { profileSlug } from './slug';
 import { fold } from './text';
 
@@ -54,16 +55,15 @@ function fromShort(lines: readonly string[]): PastedProfile {
 }
 
 /**
- * On a copied page the name is repeated (photo, heading, sticky header) and followed by the degree, the headline and the
- * place, before a line that only parts ("·") or leads on.
+ * On a copied page the degree ("· 2nd") follows the name, with at most the name again and pronouns between, and is itself
+ * followed by the headline and the place, before a line that only parts ("·") or leads on.
  */
 function fromPage(lines: readonly string[]): PastedProfile | null {
-  const at = lines.findIndex((line, index) => {
-    if (!looksLikeName(line) || index > MAX_LINES - MAX_INTRO) return false;
-    return lines.slice(index + 1, index + 5).some((next) => isDegree(next));
-  });
-  const fullName = lines[at];
-  if (at < 0 || fullName === undefined) return null;
+  const degreeLine = lines.findIndex(isDegree);
+  const before = lines.slice(Math.max(0, degreeLine - 3), Math.max(0, degreeLine));
+  const fullName = before.findLast((line) => looksLikeName(line) && !/^\p{L}+\s?\/\s?\p{L}+$/u.test(line));
+  if (fullName === undefined) return null;
+  const at = lines.indexOf(fullName);
   const intro = lines.slice(at + 1, at + MAX_INTRO).filter((line) => line !== fullName);
   const degreeAt = intro.findIndex((line) => isDegree(line));
   const after = intro.slice(degreeAt + 1).filter((line) => !isDegree(line));

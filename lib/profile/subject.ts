@@ -1,13 +1,19 @@
 import { all, attr, one } from './dom';
 import { isInTitle, isUntitled, type Page, slugOfHref } from './page';
 import { slugInPath } from './slug';
+import { keyOf } from './text';
 
 /** Whose part of the page this is, judged by what can't be another's: see `judgeSubject`. */
 export type Verdict = 'ours' | 'anothers' | 'unmarked';
 
 const MAX_MARKS = 300;
+const MAX_LINKS = 1_000;
+/** The largest card or section that was ever seen has a tenth of this. */
+const MAX_PART = 20_000;
+/** Links deeper into a profile: its own parts carry them, and nobody else's. */
+const DEEP = /\/in\/[^/?#]+\/(?:overlay|details|edit|add-edit|opportunities|recent-activity|connections)(?:[/?#]|$)/i;
 /** Inside a card, these belong to other people: rails, dialogs, faces of shared contacts. */
-const FOREIGN = 'aside,dialog,[role="dialog"],[popover]';
+const FOREIGN = 'aside,nav,footer,dialog,[role="dialog"],[popover],.artdeco-carousel';
 const MARKED = [
   // All: links into the subject's own profile, invitations, messages.
   'a[href*="/in/"]',
@@ -24,6 +30,8 @@ const MARKED = [
  * profile, the photo's link, invitations, component keys. A plain link to somebody is no mark against us.
  */
 export function judgeSubject(page: Page, part: Element): Verdict {
+  // No part of a profile is this large; searching it over and over would take long.
+  if (isOversized(part)) return 'anothers';
   let isOurs = false;
   let isLinked = false;
   let count = 0;
@@ -41,6 +49,11 @@ export function judgeSubject(page: Page, part: Element): Verdict {
   return isOurs || isLinked ? 'ours' : 'unmarked';
 }
 
+/** Whether a part has more elements than any part of a profile. */
+export function isOversized(part: Element): boolean {
+  return part.getElementsByTagName('*').length > MAX_PART;
+}
+
 /** The slug that an element says its part is about; null if it says nothing about that. */
 function subjectOf(element: Element): string | null {
   const key = attr(element, 'componentkey');
@@ -52,24 +65,49 @@ function subjectOf(element: Element): string | null {
   if (href === null) return null;
   const invited = /[?&]vanityName=([^&#]+)/.exec(href)?.[1];
   if (invited !== undefined) return slugInPath(`/in/${invited}`);
-  const isDeep =
-    /\/in\/[^/?#]+\/(?:overlay|details|edit|add-edit|opportunities|recent-activity|connections)(?:[/?#]|$)/i.test(href);
-  const isTitle = key === 'topcard-logo-image-referencekey' || one(element, 'h1,h2') !== null;
-  return isDeep || isTitle ? slugOfHref(href) : null;
+  if (DEEP.test(href) || key === 'topcard-logo-image-referencekey') return slugOfHref(href);
+  return one(element, 'h1,h2') === null ? null : slugOfHref(href);
 }
 
 /**
- * Whether a top card with this name is the person of the address. A marked card is believed unless the title names
- * somebody else: on some layouts every anchor carries the page's current address, whoever the card shows (LINKEDIN.md 0.7).
+ * Whether a top card is the person's of the address, and this heading their name. The title agrees, as it nearly always
+ * does; while it lags, the heading must stand in the person's own link or resemble the address, and the card must carry
+ * the person's data: on some layouts every anchor has the page's current address, whoever the card shows (LINKEDIN.md 0.7).
  */
-export function isSubject(page: Page, card: Element, name: string): boolean {
-  const verdict = judgeSubject(page, card);
-  if (verdict !== 'ours') return false;
-  return isInTitle(page, name) || isUntitled(page) || hasFirmMark(page, card);
+export function isSubject(page: Page, card: Element, heading: Element, name: string): boolean {
+  const isOneLine = !/^h\d$/.test(heading.localName) || one(heading, 'p,div,li') === null;
+  if (!isOneLine || judgeSubject(page, card) !== 'ours') return false;
+  if (isInTitle(page, name)) return true;
+  const link = heading.closest('a') ?? one(heading, 'a');
+  const isLinked = link !== null && slugOfHref(attr(link, 'href')) === page.slug;
+  return (isUntitled(page) || hasFirmMark(page, card)) && (isLinked || resemblesSlug(page, name));
+}
+
+function resemblesSlug({ slug }: Page, name: string): boolean {
+  const plain = name.normalize('NFD').replace(/\p{Mn}/gu, '');
+  return plain.split(/\s+/).some((word) => keyOf(word).length > 2 && slug?.includes(keyOf(word)) === true);
 }
 
 /** Marks that are the person's data, and not an address that the application fills in. */
 function hasFirmMark(page: Page, card: Element): boolean {
   const firm = '[componentkey^="ProfileVerificationTriggerRef-"],a[href*="vanityName="]';
   return all(card, firm).some((element) => subjectOf(element) === page.slug);
+}
+
+const strangers = new WeakMap<Page, boolean>();
+
+/**
+ * Whether any part of the page's main column is marked as another person's: it is between two people then. Invitations
+ * don't count here, for strangers are suggested in the main column, too. Asked for once a page; it looks at many links.
+ */
+export function hasStrangersMarks(page: Page): boolean {
+  const known = strangers.get(page);
+  if (known !== undefined) return known;
+  const column = one(page.document, '[data-testid="lazy-column"]') ?? one(page.document, 'main');
+  const found = all(column, 'a[href*="/in/"]', MAX_LINKS).some((link) => {
+    const href = attr(link, 'href');
+    return DEEP.test(href) && slugOfHref(href) !== page.slug && link.closest(FOREIGN) === null;
+  });
+  strangers.set(page, found);
+  return found;
 }

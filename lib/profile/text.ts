@@ -3,7 +3,7 @@ export const MAX_SHORT = 1_000;
 /** Longest long value (the about text). */
 export const MAX_LONG = 10_000;
 /** A page may be endless: no value needs more nodes than this. */
-const MAX_NODES = 20_000;
+const MAX_NODES = 4_000;
 
 const SKIPPED_TAGS = new Set([
   'script',
@@ -39,7 +39,7 @@ export function isSkipped(element: Element): boolean {
   if (role === 'dialog' || role === 'menu') return true;
   const name = element.getAttribute('class');
   if (name !== null && (SPOKEN_ONLY.test(name) || /(?:^|\s)modal(?:\s|$)/.test(name))) return true;
-  return isUndisplayed(element) || isSpokenTwin(element);
+  return isUndisplayed(element);
 }
 
 /** Hidden by its own style; stylesheets are asked only where there is layout (visibility.ts). */
@@ -47,26 +47,6 @@ function isUndisplayed(element: Element): boolean {
   const style = element.getAttribute('style');
   return (
     style !== null && style.length < 2_000 && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-  );
-}
-
-/** The second of two equal halves, where the class that says so is obfuscated (Ember 2025). */
-function isSpokenTwin(element: Element): boolean {
-  const before = element.previousElementSibling;
-  if (element.localName !== 'span' || before === null || before.localName !== 'span') return false;
-  return (
-    before.getAttribute('aria-hidden') === 'true' &&
-    element.getAttribute('aria-hidden') === null &&
-    isPlain(element, before)
-  );
-}
-
-function isPlain(element: Element, twin: Element): boolean {
-  const [text, other] = [element.firstChild, twin.firstChild];
-  return (
-    text?.nodeType === 3 &&
-    other?.nodeType === 3 &&
-    (text.nodeValue ?? '').slice(0, 12).trim() === (other.nodeValue ?? '').slice(0, 12).trim()
   );
 }
 

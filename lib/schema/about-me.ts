@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
 const line = z.string().check(z.maxLength(300));
+/** A few lines, as one would say them. */
+const lines = z.string().check(z.maxLength(2_000));
 const names = z._default(z.array(line).check(z.maxLength(50)), []);
 
 /** What the user told about themselves. Everything may be empty: *Skip* works. */
@@ -15,6 +17,10 @@ export const aboutMe = z.object({
   employers: names,
   /** How my letters end, before the name ("All the best"); left out, the letter chooses. */
   signOff: z.optional(line),
+  /** For conversations (GUIDANCE E1), three lines each: what I want from them, who I am when asked, what I have done. */
+  goals: z.optional(lines),
+  pitch: z.optional(lines),
+  proof: z.optional(lines),
   plan: z._default(z.enum(['free', 'premium']), 'free'),
 });
 export type AboutMe = z.infer<typeof aboutMe>;

@@ -20,6 +20,8 @@ export const draft = z.object({
   channel: channel,
   minutes: minutesChoice,
   link: z.nullable(link),
+  /** What the letter speaks of: the person of a report-back (an id), or the promise that it keeps or asks about. */
+  about: z.optional(z.string()),
   /** Which wording: the composer's seed. */
   seed: z.number(),
   /** What the user wrote; null while the letter is still as composed, so that it follows the choices above. */

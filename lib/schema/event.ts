@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { linkKind } from './link';
 import { localDay } from './local-day';
 
 export const moment = z.enum([
@@ -39,6 +40,8 @@ export const historyEvent = z.discriminatedUnion('type', [
     text: longText,
     subject: z.optional(shortText),
     minutes: z.optional(minutes),
+    /** What the letter opened with (GUIDANCE B1), where that is known. */
+    link: z.optional(linkKind),
     /** A person's id: whom a report-back speaks of. */
     about: z.optional(id),
   }),
@@ -73,6 +76,10 @@ export const historyEvent = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('touched'),
     how: z.enum(['article', 'congratulation', 'event', 'introduction', 'help', 'lunch', 'other']),
+    /** What a message said that came from LinkedIn's export, where the user asked to keep it. */
+    text: z.optional(longText),
+    /** Who wrote it. */
+    by: z.optional(z.enum(['me', 'them'])),
   }),
   z.object({ ...base, type: z.literal('snoozed'), until: localDay }),
   z.object({ ...base, type: z.literal('rested') }),

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
-import { educationEntry, entriesOr, experienceEntry, longText, missingReason, profile, shortText } from './profile';
+import { entriesOr, longText, missingReason, profile, shortText } from './profile';
 
 /** A value with the id of the strategy that found it, where one was found. */
 const found = <T extends z.ZodMiniType>(value: T) => z.exactOptional(z.object({ id: shortText, value }));
+
+const texts = z.array(shortText).check(z.maxLength(200));
+
+/** An entry's own lines, and those of each role in it; what they mean is told later. */
+const entryLines = z.object({ head: texts, roles: z.array(texts).check(z.maxLength(200)) });
+export type EntryLines = z.infer<typeof entryLines>;
 
 const fields = {
   pronouns: found(shortText),
@@ -10,10 +16,16 @@ const fields = {
   location: found(shortText),
   connection: found(z.enum(['self', 'first', 'second', 'third'])),
   company: found(shortText),
+  /** A badge that may be a company or a school. */
+  loneBadge: found(shortText),
   givenName: found(shortText),
+  /** Labels of the card's controls, which may use the first name alone. */
+  labels: found(texts),
+  /** Texts of the card that may count followers and connections. */
+  counts: found(texts),
   about: found(longText),
-  experience: found(entriesOr(experienceEntry, ['none'])),
-  education: found(entriesOr(educationEntry, ['none'])),
+  experience: found(entriesOr(entryLines, ['none'])),
+  education: found(entriesOr(entryLines, ['none'])),
   mutualNames: found(profile.shape.mutualNames),
   followers: found(shortText),
   connections: found(shortText),

@@ -12,3 +12,12 @@ export async function readDraft(db: Database, recipient: string): Promise<Draft 
 export async function writeDraft(db: Database, row: Draft): Promise<void> {
   await db.drafts.put(z.parse(draft, row));
 }
+
+/** Keeps a draft unless its recipient has a newer one, or it was sent meanwhile: what another window did stands. */
+export async function keepNewest(db: Database, row: Draft): Promise<void> {
+  await db.transaction('rw', db.drafts, db.events, async () => {
+    const kept = await db.drafts.get(row.recipient);
+    const isSent = (await db.events.get(row.id)) !== undefined;
+    if (!isSent && (kept === undefined || kept.updatedAt < row.updatedAt)) await writeDraft(db, row);
+  });
+}

@@ -6,8 +6,22 @@ export async function findPersonBySlug(
   db: Database,
   slug: string,
 ): Promise<{ person: Person; events: EventRow[] } | null> {
-  const person = await db.people.where('slug').equals(slug).first();
+  const person = await findBySlug(db, slug);
   return person ? { person, events: await readHistory(db, person.id) } : null;
+}
+
+/** The person with this slug, also when it was of a record that was merged into theirs. */
+export async function findBySlug(db: Database, slug: string): Promise<Person | undefined> {
+  return (await db.people.where('slug').equals(slug).first()) ?? (await findByAlias(db, `slug:${slug}`));
+}
+
+/** The person with this id, also when it was of a record that was merged into theirs. */
+export async function findById(db: Database, id: string): Promise<Person | undefined> {
+  return (await db.people.get(id)) ?? (await findByAlias(db, `id:${id}`));
+}
+
+function findByAlias(db: Database, alias: string): Promise<Person | undefined> {
+  return db.people.where('aliases').equals(alias).first();
 }
 
 /** A person's whole history, taken-back events included; `standingEvents` puts it in order. */

@@ -1,32 +1,75 @@
 import { Dexie } from 'dexie';
+import { metDaysOf } from '@/lib/cadence/report-backs';
 import type { Person, Stage } from '@/lib/schema/person';
 import type { Database } from './database';
+import { readHistories } from './read-histories';
+import { readSetting } from './settings';
 
 /** How many people a list should have: GUIDANCE A1. */
 const places = 5;
 /** Those who take a place: whoever isn't let go. */
 const onTheList: Stage[] = ['listed', 'written', 'answered', 'scheduled', 'met', 'in-touch'];
+/** More conversations on one topic than this nobody needs to have counted. */
+const countedAtMost = 10;
+/** Whoever was met stays met, unless a second date stands or they were let go: there the history tells. */
+const surelyMet: Stage[] = ['met', 'in-touch'];
+const perhapsMet: Stage[] = ['scheduled', 'resting'];
 
-/** The people in the five places, in the order in which they were put there. */
-export async function readFive(db: Database): Promise<Person[]> {
-  const firsts = await Promise.all(onTheList.map((stage) => firstOfStage(db, stage, places)));
-  return firsts
+/** The list of the current topic. */
+export interface TopicList {
+  /** null while the user has named no topic: then there is one list. */
+  topic: string | null;
+  /** The people in the five places, in the order in which they were put there. */
+  five: Person[];
+  /** Who has waited longest on the list without a letter, or null. */
+  next: Person | null;
+  /** With how many people of this topic there was a conversation, counted to ten; four or five are enough (GUIDANCE A6). */
+  conversations: number;
+}
+
+/**
+ * Reads the list of the current topic. Whoever was listed before there were topics, or without one, belongs to the first.
+ */
+export async function readTopicList(db: Database): Promise<TopicList> {
+  const topic = await readSetting(db, 'currentTopic');
+  const first = (await readSetting(db, 'topics'))[0]?.name ?? null;
+  const belongs = (person: Person) =>
+    person.archivedAt === undefined && (topic === null || (person.topic ?? first) === topic);
+  const five = await firstOf(db, onTheList, belongs, places);
+  const [next = null] = await firstOf(db, ['listed'], belongs, 1);
+  return { topic, five, next, conversations: await countConversations(db, belongs) };
+}
+
+/** Those who have been in these stages longest. They may be thousands: the index gives them in order, a few at a time. */
+async function firstOf(
+  db: Database,
+  stages: Stage[],
+  belongs: (person: Person) => boolean,
+  count: number,
+): Promise<Person[]> {
+  const firsts = stages.map((stage) =>
+    db.people
+      .where('[stage+createdAt]')
+      .between([stage, Dexie.minKey], [stage, Dexie.maxKey])
+      .filter(belongs)
+      .limit(count)
+      .toArray(),
+  );
+  return (await Promise.all(firsts))
     .flat()
     .sort((one, other) => one.createdAt - other.createdAt)
-    .slice(0, places);
+    .slice(0, count);
 }
 
-/** Who has waited longest on the list without a letter, or null. */
-export async function readNextToWrite(db: Database): Promise<Person | null> {
-  const [first] = await firstOfStage(db, 'listed', 1);
-  return first ?? null;
+/** With how many people there was a conversation; no further than `countedAtMost`. */
+async function countConversations(db: Database, belongs: (person: Person) => boolean): Promise<number> {
+  const sure = (await firstOf(db, surelyMet, belongs, countedAtMost)).length;
+  if (sure === countedAtMost) return sure;
+  const perhaps = await db.people.where('stage').anyOf(perhapsMet).filter(belongs).primaryKeys();
+  return Math.min(countedAtMost, sure + (await countMet(db, perhaps)));
 }
 
-/** Those who have been in the list longest of all in a stage, which may be thousands. */
-function firstOfStage(db: Database, stage: Stage, count: number): Promise<Person[]> {
-  return db.people
-    .where('[stage+createdAt]')
-    .between([stage, Dexie.minKey], [stage, Dexie.maxKey])
-    .limit(count)
-    .toArray();
+async function countMet(db: Database, people: string[]): Promise<number> {
+  const histories = await readHistories(db, people);
+  return [...histories.values()].filter((events) => metDaysOf(events).length > 0).length;
 }

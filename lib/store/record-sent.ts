@@ -1,10 +1,12 @@
 import { v7 as timeOrderedId } from 'uuid';
 import { localDayOf } from '@/lib/cadence/days';
+import { standingEvents } from '@/lib/cadence/standing-events';
 import type { Draft } from '@/lib/schema/draft';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
 import { readDueOf } from './read-due';
 import { type NewEvent, recordEvents, voidEvents } from './record-events';
+import { listingOf } from './record-for';
 import { savePerson } from './save-person';
 import { readSetting } from './settings';
 
@@ -34,14 +36,24 @@ export interface SentLetter {
 export async function recordSent(db: Database, draft: Draft, letter: SentLetter, now: number): Promise<SentReceipt> {
   const sentOn = localDayOf(now);
   return db.transaction('rw', db.people, db.events, db.drafts, db.settings, async () => {
-    const { id, isNew } = await savePerson(db, draft, now);
-    const { moment, channel, minutes } = draft;
+    const { id } = await savePerson(db, draft, now);
+    const { moment, channel, minutes, about } = draft;
     const subject = letter.subject === null ? {} : { subject: letter.subject };
-    const sent: NewEvent = { id: draft.id, type: 'sent', moment, channel, minutes, text: letter.text, ...subject };
+    const of = moment === 'report-back' && about !== undefined ? { about } : {};
+    const sent: NewEvent = {
+      id: draft.id,
+      type: 'sent',
+      moment,
+      channel,
+      minutes,
+      text: letter.text,
+      ...subject,
+      ...of,
+    };
     const isRecorded = (await db.events.get(draft.id)) !== undefined;
     const events = isRecorded
       ? [draft.id]
-      : await recordEvents(db, id, isNew ? [{ type: 'listed' }, sent] : [sent], now);
+      : await recordEvents(db, id, [...(await listingOf(db, id)), sent, ...(await settlePromise(db, id, about))], now);
     await db.drafts.delete(draft.recipient);
     return { person: id, events, dueOn: await readNextDueOn(db, id, sentOn), sentOn, draft, letter };
   });
@@ -52,6 +64,19 @@ async function readNextDueOn(db: Database, id: string, today: LocalDay): Promise
   if (!person) return null;
   const [first] = await readDueOf(db, person, await readSetting(db, 'policy'), today);
   return first?.item.dueOn ?? null;
+}
+
+/**
+ * What a letter about a promise does to it: mine is kept by it. Theirs was asked about, so that it waits anew from today;
+ * promised again under the same id is how the history says that.
+ */
+async function settlePromise(db: Database, person: string, promise: string | undefined): Promise<NewEvent[]> {
+  if (promise === undefined) return [];
+  const events = standingEvents(await db.events.where('person').equals(person).toArray());
+  const made = events.findLast((event) => event.type === 'promised' && event.promise === promise);
+  if (made?.type !== 'promised') return [];
+  if (made.by === 'me') return [{ type: 'kept', promise }];
+  return [{ type: 'promised', promise, by: 'them', what: made.what }];
 }
 
 /**

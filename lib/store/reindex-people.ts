@@ -5,7 +5,7 @@ import { readMeetings } from './read-meetings';
 import { readSetting } from './settings';
 
 /**
- * Rewrites `stage`, `dueOn` and `words` of the given people from their events. Has to run in the transaction that changed the
+ * Rewrites the index of the given people (`deriveIndex`) from their events. Has to run in the transaction that changed the
  * events, so that the index can't fall behind; people who aren't there are passed over.
  */
 export async function reindexPeople(db: Database, ids: Iterable<string>): Promise<void> {

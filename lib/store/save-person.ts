@@ -1,5 +1,7 @@
 import type { Draft } from '@/lib/schema/draft';
+import type { CorrectableField, Corrections, Person } from '@/lib/schema/person';
 import type { Database } from './database';
+import { findById, findBySlug } from './find-person';
 import { reindexPeople } from './reindex-people';
 import { searchWordsOf } from './search-words';
 
@@ -14,9 +16,10 @@ export async function savePerson(
   now: number,
 ): Promise<{ id: string; isNew: boolean }> {
   const slug = profile.publicId;
-  const known = await (slug === null ? db.people.get(person) : db.people.where('slug').equals(slug).first());
+  const known = await (slug === null ? findById(db, person) : findBySlug(db, slug));
   if (known) {
-    await db.people.update(known.id, { profile, corrections, readAt: now });
+    const correctedAt = stampCorrections(known, corrections, now);
+    await db.people.update(known.id, { profile, corrections, correctedAt, readAt: now });
     await reindexPeople(db, [known.id]);
     return { id: known.id, isNew: false };
   }
@@ -25,6 +28,7 @@ export async function savePerson(
     slug,
     profile,
     corrections,
+    correctedAt: stampCorrections({ corrections: {} }, corrections, now),
     changes: [],
     createdAt: now,
     readAt: slug === null ? null : now,
@@ -33,4 +37,16 @@ export async function savePerson(
     words: searchWordsOf({ profile, corrections }, []),
   });
   return { id: person, isNew: true };
+}
+
+/** When each correction was made, so that of two computers' the later one counts. */
+function stampCorrections(
+  known: Pick<Person, 'corrections' | 'correctedAt'>,
+  corrections: Corrections,
+  now: number,
+): Record<string, number> {
+  const changed = Object.entries(corrections).filter(
+    ([field, text]) => known.corrections[field as CorrectableField] !== text,
+  );
+  return { ...known.correctedAt, ...Object.fromEntries(changed.map(([field]) => [field, now])) };
 }

@@ -9,11 +9,12 @@ const longestText = 20_000;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
- * The words by which someone is found: of their name, headline, company, school, place, topics and what was noted. Each
+ * The words by which someone is found: of their name, headline, company, school, place, topics, why
+ * they are on the list and what was noted of them. Each
  * once, in the form of `foldWords`. Standing events only.
  */
 export function searchWordsOf(
-  { profile, corrections }: Pick<Person, 'profile' | 'corrections'>,
+  { profile, corrections, why = '', notes = '' }: Pick<Person, 'profile' | 'corrections' | 'why' | 'notes'>,
   events: HistoryEvent[],
 ): string[] {
   const { fullName, headline, currentCompany, location } = applyCorrections(profile, corrections);
@@ -22,7 +23,7 @@ export function searchWordsOf(
     if (event.type === 'listed') return event.topic ?? '';
     return event.type === 'promised' ? event.what : '';
   });
-  const words = foldWords([fullName, headline, currentCompany, location, ...noted].join(' '));
+  const words = foldWords([fullName, headline, currentCompany, location, why, notes, ...noted].join(' '));
   return [...new Set(words)].slice(0, mostWords);
 }
 

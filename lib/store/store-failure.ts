@@ -2,9 +2,10 @@ import { Dexie } from 'dexie';
 
 /**
  * What can be expected to go wrong with the database, by name, so that the user gets words for it: `full` (no space
- * left), `newer` (written by a later version of the extension), `closed` (another window is changing or deleting it).
+ * left), `newer` (written by a later version of the extension), `closed` (another window is changing or deleting it),
+ * `upgrade` (a migration of ours failed, and the old data is untouched).
  */
-export type StoreFailure = 'full' | 'newer' | 'closed';
+export type StoreFailure = 'full' | 'newer' | 'closed' | 'upgrade';
 
 const failures: Record<string, StoreFailure> = {
   [Dexie.errnames.QuotaExceeded]: 'full',
@@ -13,14 +14,15 @@ const failures: Record<string, StoreFailure> = {
   [Dexie.errnames.InvalidState]: 'closed',
   [Dexie.errnames.OpenFailed]: 'closed',
   [Dexie.errnames.Timeout]: 'closed',
+  MigrationError: 'upgrade',
 };
 
-/** The failure behind an error of the store, following what an aborted transaction wraps; null when it is a bug. */
+/** The failure behind an error of the store: the innermost that has a name, as Dexie wraps one in another; null for a bug. */
 export function storeFailure(error: unknown): StoreFailure | null {
+  let failure: StoreFailure | null = null;
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
-    const failure = failures[cause.name];
-    if (failure) return failure;
+    failure = failures[cause.name] ?? failure;
     cause = (cause as { inner?: unknown }).inner ?? cause.cause;
   }
-  return null;
+  return failure;
 }

@@ -3,6 +3,8 @@ import { type AboutMe, emptyAboutMe } from '@/lib/schema/about-me';
 import type { Draft } from '@/lib/schema/draft';
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { NoticedChange, Person } from '@/lib/schema/person';
+import type { Profile } from '@/lib/schema/profile';
+import type { Someone } from '@/lib/store/record-for';
 import type { SentReceipt } from '@/lib/store/record-sent';
 import type { StoreFailure } from '@/lib/store/store-failure';
 import type { NotReadReason } from './classify-reading';
@@ -16,8 +18,16 @@ export type Screen =
   | { name: 'sent'; receipt: SentReceipt }
   /** Written to, not answered, nothing due yet. */
   | { name: 'waiting'; person: Person; history: HistoryEvent[] }
+  /** Writing down something about a person that isn't a letter. */
+  | { name: 'note'; someone: Someone; kind: NoteKind; before: Screen }
+  | { name: 'settings' }
+  /** Putting someone on the list, with an idea whom. */
+  | { name: 'add' }
   | { name: 'not-read'; reason: NotReadReason }
   | { name: 'failed'; failure: StoreFailure | 'unknown' };
+
+/** What can be noted about a person. */
+export type NoteKind = 'promise' | 'introduction' | 'touch' | 'met' | 'date' | 'list';
 
 export interface AppState {
   screen: Screen;
@@ -34,6 +44,8 @@ export interface AppState {
   guessedName: string | null;
   /** The history with the draft's person, oldest first; empty for someone new. */
   history: HistoryEvent[];
+  /** Whom a report-back speaks of. */
+  about: Profile | null;
   /** What is new with them since the page was read before. */
   changes: NoticedChange[];
   /** What just happened. */
@@ -57,6 +69,7 @@ export const useApp = create<AppState>(() => ({
   slug: null,
   guessedName: null,
   history: [],
+  about: null,
   changes: [],
   toast: null,
 }));

@@ -25,6 +25,11 @@ export function asksForTime(chosen: Moment): boolean {
   return asking.has(chosen);
 }
 
+/** Whether what a letter of this moment leads to is a day for the conversation. */
+export function looksForDay(chosen: Moment): boolean {
+  return chosen === 'schedule' || chosen === 'confirm';
+}
+
 /** The parts that a letter of this moment is expected to have, in the order in which it has them (GUIDANCE B1–B7, D2, D3). */
 export function expectedParts(chosen: Moment): (keyof Parts)[] {
   if (chosen === 'follow-up') return ['minutes', 'flexible', 'question', 'thanks'];

@@ -1,17 +1,20 @@
 import { v7 as timeOrderedId } from 'uuid';
 import { localDayOf } from '@/lib/cadence/days';
 import { standingEvents } from '@/lib/cadence/standing-events';
+import { applyCorrections } from '@/lib/profile/apply-corrections';
+import type { Draft } from '@/lib/schema/draft';
 import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
 import { database } from '@/lib/store/database';
-import { readDraft } from '@/lib/store/drafts';
 import { findPersonBySlug, readHistory } from '@/lib/store/find-person';
 import { readDueOf } from '@/lib/store/read-due';
 import { freshChanges, recordReading } from '@/lib/store/record-reading';
 import { readSetting } from '@/lib/store/settings';
 import { type Screen, useApp } from './app-store';
-import { momentForDue, startDraft, typedRecipient } from './start-draft';
+import { momentForDue } from './moment-for-due';
+import { recoverDraft } from './save-draft';
+import { startDraft, typedRecipient } from './start-draft';
 
 /**
  * Prepares the letter to the person just read: the draft they already have, else what is due with them, else the first
@@ -20,7 +23,7 @@ import { momentForDue, startDraft, typedRecipient } from './start-draft';
  */
 export async function openLetter(reading: Profile): Promise<Screen> {
   const known = reading.publicId === null ? null : await findPersonBySlug(database, reading.publicId);
-  const kept = await readDraft(database, reading.publicId ?? typedRecipient);
+  const kept = await recoverDraft(reading.publicId ?? typedRecipient);
   const history = standingEvents(known?.events ?? []);
   const changes = known ? await recordReading(database, known.person, reading, Date.now()) : [];
   useApp.setState({ changes });
@@ -29,35 +32,52 @@ export async function openLetter(reading: Profile): Promise<Screen> {
     const someone = { person: timeOrderedId(), profile: reading, corrections: {} };
     return layOut(startDraft(someone, 'request', Date.now()), history);
   }
-  return openNext({ ...known.person, profile: reading }, history, await nextMoment(known.person));
+  return openNext({ ...known.person, profile: reading }, history, await nextLetter(known.person));
 }
 
-/** Opens the letter to someone in the list without their page, for what is due with them or for `moment`. */
-export async function openLetterTo(person: Person, moment?: Moment): Promise<void> {
+/**
+ * Opens the letter to someone in the list without their page, for what is due with them or for `moment`; `about` is the
+ * person or the promise that it speaks of.
+ */
+export async function openLetterTo(person: Person, moment?: Moment, about?: string): Promise<void> {
   const history = standingEvents(await readHistory(database, person.id));
   useApp.setState({ changes: freshChanges(person.changes, localDayOf(Date.now())) });
-  const kept = await readDraft(database, person.slug ?? typedRecipient);
-  const isSame = kept?.person === person.id && (moment === undefined || kept.moment === moment);
-  const screen = isSame ? layOut(kept, history) : openNext(person, history, moment ?? (await nextMoment(person)));
-  useApp.setState({ screen });
+  const kept = await recoverDraft(person.slug ?? typedRecipient);
+  const wanted = moment === undefined ? await nextLetter(person) : { moment, about };
+  const isSame = kept?.person === person.id && (moment === undefined || isFor(kept, wanted));
+  useApp.setState({ screen: isSame ? await layOut(kept, history) : await openNext(person, history, wanted) });
 }
 
-function openNext(person: Person, history: HistoryEvent[], moment: Moment | null): Screen {
+/** What a letter is for. */
+interface Wanted {
+  moment: Moment;
+  about?: string | undefined;
+}
+
+function isFor(kept: Draft, wanted: Wanted | null): boolean {
+  return kept.moment === wanted?.moment && kept.about === wanted.about;
+}
+
+async function openNext(person: Person, history: HistoryEvent[], wanted: Wanted | null): Promise<Screen> {
   const wrote = history.some((event) => event.type === 'sent');
-  if (moment === null && wrote) return { name: 'waiting', person, history };
-  const someone = { person: person.id, profile: person.profile, corrections: person.corrections };
-  return layOut(startDraft(someone, moment ?? 'request', Date.now()), history);
+  if (wanted === null && wrote) return { name: 'waiting', person, history };
+  const { moment = 'request', about } = wanted ?? {};
+  return layOut(startDraft({ ...person, person: person.id }, moment, Date.now(), about), history);
 }
 
-function layOut(draft: ReturnType<typeof startDraft>, history: HistoryEvent[]): Screen {
-  useApp.setState({ draft, history });
+async function layOut(draft: Draft, history: HistoryEvent[]): Promise<Screen> {
+  const about = draft.moment === 'report-back' && draft.about ? await database.people.get(draft.about) : undefined;
+  useApp.setState({ draft, history, about: about ? applyCorrections(about.profile, about.corrections) : null });
   return { name: 'letter' };
 }
 
 /** The letter that is due with someone by today, or null when none is. */
-async function nextMoment(person: Person): Promise<Moment | null> {
+async function nextLetter(person: Person): Promise<Wanted | null> {
   const today = localDayOf(Date.now());
   const due = await readDueOf(database, person, await readSetting(database, 'policy'), today);
-  const moments = due.filter(({ item }) => item.dueOn <= today).map(({ item }) => momentForDue[item.kind]);
-  return moments.find((moment) => moment !== undefined) ?? null;
+  const letters = due.flatMap(({ item }) => {
+    const moment = item.dueOn <= today ? momentForDue(item) : undefined;
+    return moment === undefined ? [] : [{ moment, about: item.about }];
+  });
+  return letters[0] ?? null;
 }

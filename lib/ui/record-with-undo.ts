@@ -1,21 +1,46 @@
 import { i18n } from '#i18n';
 import { database } from '@/lib/store/database';
-import { type NewEvent, recordEvents, voidEvents } from '@/lib/store/record-events';
+import { type NewEvent, recordEvents } from '@/lib/store/record-events';
+import { takeBack, type Written } from '@/lib/store/take-back';
 import { useApp } from './app-store';
 import { showFailure } from './show-failure';
 
-/** Records events that a click stands for, says so in `words`, and offers to take them back. */
-export async function recordWithUndo(person: string, events: NewEvent[], words: string): Promise<void> {
+/**
+ * Does what a click stands for, says so in `words`, and offers to take back what it wrote. `returnTo` is what undoing
+ * shows again, besides. Resolves with what was written, or null when the store failed (the user is told).
+ */
+export async function writeWithUndo(
+  write: () => Promise<Written>,
+  words: string,
+  returnTo?: () => void,
+): Promise<Written | null> {
   try {
-    const ids = await recordEvents(database, person, events, Date.now());
+    const written = await write();
     const run = async () => {
-      await voidEvents(database, person, ids, Date.now());
-      useApp.setState({ toast: null });
+      try {
+        await takeBack(database, written, Date.now());
+        returnTo?.();
+        useApp.setState({ toast: null });
+      } catch (error) {
+        showFailure(error);
+      }
     };
-    useApp.setState({ toast: { id: ids.join(), text: words, action: { label: i18n.t('toast.undo'), run } } });
+    useApp.setState({
+      toast: { id: crypto.randomUUID(), text: words, action: { label: i18n.t('toast.undo'), run } },
+    });
+    return written;
   } catch (error) {
     showFailure(error);
+    return null;
   }
+}
+
+/** Records events of one person as `writeWithUndo` does. */
+export async function recordWithUndo(person: string, events: NewEvent[], words: string): Promise<void> {
+  await writeWithUndo(
+    async () => [{ person, events: await recordEvents(database, person, events, Date.now()) }],
+    words,
+  );
 }
 
 /** *Later*: moves what is due with a person to another day (a local day). */

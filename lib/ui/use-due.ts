@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { addDays } from '@/lib/cadence/days';
 import { importanceOf } from '@/lib/cadence/due-kinds';
 import type { LocalDay } from '@/lib/schema/local-day';
+import type { Person } from '@/lib/schema/person';
 import { database } from '@/lib/store/database';
 import { type DueEntry, readDue } from '@/lib/store/read-due';
 
@@ -9,14 +10,27 @@ import { type DueEntry, readDue } from '@/lib/store/read-due';
 const comingDays = 14;
 const comingAtMost = 3;
 
+export interface DueNow {
+  due: DueEntry[];
+  coming: DueEntry[];
+  /** All that falls due within the time looked at, by day: what a pile is told from. */
+  all: DueEntry[];
+  /** The people of whom report-backs speak, by id. */
+  others: ReadonlyMap<string, Person>;
+}
+
 /**
  * What is due `today`, the most important first (LOOK.md, *Today*), and what comes next; undefined until it is read.
  * Follows the database.
  */
-export function useDue(today: LocalDay): { due: DueEntry[]; coming: DueEntry[] } | undefined {
+export function useDue(today: LocalDay): DueNow | undefined {
   return useLiveQuery(async () => {
     const entries = await readDue(database, today, addDays(today, comingDays));
+    const spoken = entries.flatMap(({ item }) => (item.kind === 'report-back' && item.about ? [item.about] : []));
+    const others = (await database.people.bulkGet(spoken)).filter((person) => person !== undefined);
     return {
+      all: entries,
+      others: new Map(others.map((person) => [person.id, person])),
       due: entries
         .filter(({ item }) => item.dueOn <= today)
         .sort((one, other) => importanceOf(one.item.kind) - importanceOf(other.item.kind)),

@@ -1,23 +1,30 @@
 import { useMemo } from 'react';
 import { standingEvents } from '@/lib/cadence/standing-events';
+import { applyCorrections } from '@/lib/profile/apply-corrections';
 import type { LocalDay } from '@/lib/schema/local-day';
+import type { Person } from '@/lib/schema/person';
 import type { DueEntry } from '@/lib/store/read-due';
 import { useApp } from './app-store';
 import { letterOfDraft } from './letter-of-draft';
-import { momentForDue, startDraft } from './start-draft';
+import { momentForDue } from './moment-for-due';
+import { startDraft } from './start-draft';
 
 /** More than fits the one line that it is shown in. */
 const beginningLength = 120;
 
-/** How the letter begins that something due asks for; null where there is nothing to write. */
-export function useLetterBeginning(entry: DueEntry | undefined, today: LocalDay): string | null {
+/**
+ * How the letter begins that something due asks for; null where there is nothing to write. `about` is whom a report-back
+ * speaks of.
+ */
+export function useLetterBeginning(entry: DueEntry | undefined, today: LocalDay, about?: Person): string | null {
   const me = useApp((state) => state.aboutMe);
   return useMemo(() => {
-    const moment = entry && momentForDue[entry.item.kind];
+    const moment = entry && momentForDue(entry.item);
     if (!moment) return null;
-    const { person, events } = entry;
-    const draft = startDraft({ ...person, person: person.id }, moment, 0);
-    const { text } = letterOfDraft(draft, { me, history: standingEvents(events), link: null, today });
+    const { person, events, item } = entry;
+    const draft = startDraft({ ...person, person: person.id }, moment, 0, item.about);
+    const spokenOf = about ? applyCorrections(about.profile, about.corrections) : null;
+    const { text } = letterOfDraft(draft, { me, history: standingEvents(events), link: null, today, about: spokenOf });
     return text.replace(/\s+/g, ' ').slice(0, beginningLength);
-  }, [entry, me, today]);
+  }, [entry, me, today, about]);
 }

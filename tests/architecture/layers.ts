@@ -9,7 +9,7 @@ export interface Layer {
   may: readonly string[];
 }
 
-const core = ['profile', 'guidance', 'message', 'cadence', 'interview'] as const;
+const core = ['profile', 'guidance', 'message', 'cadence', 'interview', 'insights'] as const;
 /** The records of lib/schema, and what applies them: where they are used by value, text is checked at the edge. */
 const records = ['schema', 'zod'] as const;
 const view = ['react', 'react-dom', 'radix-ui', '#i18n'] as const;
@@ -22,6 +22,7 @@ export const layers: readonly Layer[] = [
   { name: 'message', files: /^lib\/message\//, may: ['types:schema', 'guidance'] },
   { name: 'cadence', files: /^lib\/cadence\//, may: ['types:schema'] },
   { name: 'interview', files: /^lib\/interview\//, may: ['types:schema'] },
+  { name: 'insights', files: /^lib\/insights\//, may: ['types:schema'] },
   { name: 'store', files: /^lib\/store\//, may: [...records, ...core, 'dexie', 'uuid'] },
   { name: 'platform', files: /^lib\/platform\//, may: [...records, 'wxt'] },
   { name: 'exchange', files: /^lib\/exchange\//, may: [...records, 'store', ...core, 'uuid'] },

@@ -13,7 +13,7 @@ const rounds = 25;
 
 /** Measures in Chromium and prints a table. Returns whether the large database keeps to the budgets. */
 export async function bench(): Promise<boolean> {
-  const built = await runTool('wxt', 'build', 'tests/soak');
+  const built = await runTool('wxt', ['build', 'tests/soak']);
   if (!built.ok) throw new Error(built.output);
   const driver = await launch('chromium', { extension: soakFolder('chrome-mv3') });
   let isWithin = true;

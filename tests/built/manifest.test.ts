@@ -76,6 +76,14 @@ describe.each(targets)('%s', (target) => {
     expect(words.extDescription.message.length).toBeLessThanOrEqual(132);
   });
 
+  test('holds React as it is for users, not for developers', () => {
+    const scripts = listPackage(target).filter((file) => file.endsWith('.js'));
+    const forDevelopers = scripts.filter((file) =>
+      /Warning: |react-stack-top-frame/.test(readPackaged(target, file).toString('utf8')),
+    );
+    expect(forDevelopers).toEqual([]);
+  });
+
   test('ships no source of the locales, no source map, and nothing of an unknown kind', () => {
     const unknown = listPackage(target).filter((file) => !/\.(js|css|html|png|svg|woff2|json|txt)$/.test(file));
     expect(unknown).toEqual([]);

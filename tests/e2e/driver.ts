@@ -20,6 +20,8 @@ export interface Driver {
   /** Ends the browser and starts it again on the same profile folder. */
   restart(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when a person has closed the browser. */
+  closed(): Promise<void>;
 }
 
 export interface Tab {

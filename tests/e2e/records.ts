@@ -30,6 +30,7 @@ export function remindAtAnyHour(surface: Surface): Promise<void> {
     });
     const changing = database.transaction('settings', 'readwrite');
     changing.objectStore('settings').put({ key: 'digestHour', value: 0 });
+    changing.objectStore('settings').put({ key: 'nightFromHour', value: 24 });
     await new Promise((resolve, reject) => {
       changing.oncomplete = resolve;
       changing.onabort = reject;

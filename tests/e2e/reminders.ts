@@ -2,7 +2,7 @@ import type { Driver } from './driver';
 import { type Surface, sleep } from './surface';
 
 /** What the extension shows outside of its pages. */
-export interface Reminders {
+interface Reminders {
   badge: string;
   /** The ids of the notifications that are up. */
   notifications: string[];
@@ -15,7 +15,7 @@ interface ReminderApi {
 }
 
 /** Reads the number on the toolbar button and the notifications, from any page of the extension. */
-export function readReminders(surface: Surface): Promise<Reminders> {
+function readReminders(surface: Surface): Promise<Reminders> {
   return surface.run(async () => {
     const { chrome } = globalThis as unknown as { chrome: ReminderApi };
     return {

@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import { SentView } from '@/components/draft/sent-view';
 import { Toast } from '@/components/ui/toast';
+import { conversationScreens } from './conversation-screens';
 import { DraftScreen, tools } from './draft-screen';
 import { AboutScreen, NotReadScreen } from './form-screens';
+import { AddScreen, NoteScreen, SettingsScreen } from './note-screens';
 import { calm, toMend, troubled } from './sample-letter';
 import { TodayScreen } from './today-screen';
 
@@ -48,6 +50,18 @@ export const screens: Record<string, () => ReactElement> = {
   'today-empty': () => <TodayScreen due="none" />,
   'today-nobody': () => <TodayScreen due="nobody" />,
   'today-many': () => <TodayScreen due="many" />,
+  'today-let-go': () => <TodayScreen due="let-go" />,
+  'today-enough': () => <TodayScreen due="enough" />,
+  'today-pile': () => <TodayScreen due="pile" />,
+  add: () => <AddScreen />,
+  'note-promise': () => <NoteScreen kind="promise" />,
+  'note-introduction': () => <NoteScreen kind="introduction" />,
+  'note-touch': () => <NoteScreen kind="touch" />,
+  'note-met': () => <NoteScreen kind="met" />,
+  'note-date': () => <NoteScreen kind="date" />,
+  'note-list': () => <NoteScreen kind="list" />,
+  settings: () => <SettingsScreen />,
+  'settings-denied': () => <SettingsScreen isDenied />,
   'first-time': () => <AboutScreen filled />,
   'first-time-empty': () => <AboutScreen filled={false} />,
   'not-read': () => <NotReadScreen reason="not-understood" name="Nora Vestergaard" />,
@@ -55,4 +69,5 @@ export const screens: Record<string, () => ReactElement> = {
   'not-read-not-a-profile': () => <NotReadScreen reason="not-a-profile" />,
   'not-read-signed-out': () => <NotReadScreen reason="signed-out" />,
   'not-read-loading': () => <NotReadScreen reason="loading" />,
+  ...conversationScreens,
 };

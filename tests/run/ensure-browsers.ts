@@ -18,9 +18,11 @@ export async function ensureBrowsers(): Promise<Outcome> {
         `or name its program in ${variables}.`,
     };
   }
-  const updated = await runCommand('apt-get', 'update', '-qq');
+  const updated = await runCommand('apt-get', ['update', '-qq']);
   if (!updated.ok) return updated;
-  return runCommand('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+  return runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
 }
 
 function isDebian(): boolean {

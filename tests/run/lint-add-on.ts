@@ -12,7 +12,7 @@ const expected = { code: 'UNSAFE_VAR_ASSIGNMENT', count: 2 };
 
 /** Runs Mozilla's add-on linter over the built Firefox package; an error or a warning that isn't known fails. */
 export async function lintAddOn(): Promise<StageResult> {
-  const { output } = await runTool('web-ext', 'lint', '--source-dir=.output/firefox-mv3', '--output=json');
+  const { output } = await runTool('web-ext', ['lint', '--source-dir=.output/firefox-mv3', '--output=json']);
   const json = output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1);
   const { errors, warnings } = JSON.parse(json) as { errors: Message[]; warnings: Message[] };
   const known = warnings.filter(({ code }) => code === expected.code).slice(0, expected.count);

@@ -13,20 +13,21 @@ const windows = process.platform === 'win32';
 const longest = 10 * 60_000;
 
 /** Runs a program that npm installed (`biome`, `vitest` …), by its name. */
-export function runTool(name: string, ...args: string[]): Promise<Outcome> {
-  return runCommand(join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name), ...args);
+export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return runCommand(join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name), args, env);
 }
 
-/** Runs a program to its end, or for ten minutes, and keeps what it prints. */
-export function runCommand(command: string, ...args: string[]): Promise<Outcome> {
+/** Runs a program to its end, or for ten minutes, and keeps what it prints. `env` is added to the environment. */
+export function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((resolve) => {
     // In a group of its own, so that browsers which a stuck test left behind end with it.
-    const child = spawn(command, args, {
+    const child = spawn(command, [...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: windows,
       detached: !windows,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+      // Vite, which loaded this file, has set NODE_ENV to development: a build under it would hold React's slow half.
+      env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     });
     let output = '';
     const keep = (text: string) => {

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, runTool } from './run-command';
+import { readReport, reportFor } from './report-file';
+import { runTool } from './run-command';
 import type { StageResult } from './run-stages';
 
 /** Of vitest's JSON report, what is counted. */
@@ -13,25 +12,16 @@ interface Report {
 
 /** Runs vitest with one of the configurations under tests/ and counts its tests. */
 export async function runVitest(config: string): Promise<StageResult> {
-  const reports = join(root, '.output', 'reports');
-  const report = join(reports, `${config.replace(/\W+/g, '-')}.json`);
-  mkdirSync(reports, { recursive: true });
-  // An old report must not speak for a run that wrote none.
-  rmSync(report, { force: true });
-  const { ok, output } = await runTool(
-    'vitest',
+  const report = reportFor(config);
+  const { ok, output } = await runTool('vitest', [
     'run',
     `--config=tests/${config}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-  );
-  let counted: Report;
-  try {
-    counted = JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 1, output };
-  }
+  ]);
+  const counted = readReport<Report>(report);
+  if (!counted) return { passed: 0, failed: 1, output };
   const { numPassedTests, numFailedTests, numPendingTests } = counted;
   // A file that can't be loaded fails no test of its own, and no test at all is no success.
   const broken = !ok || !counted.success || numPassedTests === 0;

@@ -1,6 +1,7 @@
 import { ensureBrowsers } from './ensure-browsers';
 import { lintAddOn } from './lint-add-on';
 import { type Outcome, runTool } from './run-command';
+import { runPlaywright } from './run-playwright';
 import type { Stage, StageResult } from './run-stages';
 import { runVitest } from './run-vitest';
 
@@ -17,19 +18,19 @@ async function check(...commands: (() => Promise<Outcome>)[]): Promise<StageResu
 
 /** Everything that `npm test` runs. The order is that of starting, the long way to the browsers first. */
 export const stages: readonly Stage[] = [
-  { name: 'prepare', after: [], run: () => check(() => runTool('wxt', 'prepare')) },
+  { name: 'prepare', after: [], run: () => check(() => runTool('wxt', ['prepare'])) },
   { name: 'browsers', after: [], run: () => check(ensureBrowsers) },
   {
     name: 'build for both',
     after: ['prepare'],
     run: () =>
       check(
-        () => runTool('wxt', 'build'),
-        () => runTool('wxt', 'build', '-b', 'firefox', '--mv3'),
+        () => runTool('wxt', ['build']),
+        () => runTool('wxt', ['build', '-b', 'firefox', '--mv3']),
       ),
   },
-  { name: 'types', after: ['prepare'], run: () => check(() => runTool('tsc', '--noEmit')) },
-  { name: 'format and lint', after: [], run: () => check(() => runTool('biome', 'check', '.')) },
+  { name: 'types', after: ['prepare'], run: () => check(() => runTool('tsc', ['--noEmit'])) },
+  { name: 'format and lint', after: [], run: () => check(() => runTool('biome', ['check', '.'])) },
   {
     name: 'end to end in Chromium',
     after: ['build for both', 'browsers'],
@@ -40,8 +41,13 @@ export const stages: readonly Stage[] = [
     after: ['build for both', 'browsers'],
     run: () => runVitest('e2e/firefox/vitest.config.ts'),
   },
+  {
+    name: 'every screen in Chromium',
+    after: ['prepare', 'browsers'],
+    run: () => runPlaywright('gallery/playwright.config.ts'),
+  },
   { name: 'unit and architecture', after: ['prepare'], run: () => runVitest('vitest.config.ts') },
   { name: 'manifest and size', after: ['build for both'], run: () => runVitest('built/vitest.config.ts') },
   { name: 'add-on linter', after: ['build for both'], run: lintAddOn },
-  { name: 'unused code', after: ['prepare'], run: () => check(() => runTool('knip')) },
+  { name: 'unused code', after: ['prepare'], run: () => check(() => runTool('knip', [])) },
 ];

@@ -15,12 +15,11 @@ export async function soak(seed: number, only?: string): Promise<boolean> {
   let isSound = true;
   for (const { kind, plan } of plans.filter((one) => only === undefined || one.kind === only)) {
     const target = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-    const built = await runTool(
-      'wxt',
+    const built = await runTool('wxt', [
       'build',
       'tests/soak',
       ...(kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : []),
-    );
+    ]);
     if (!built.ok) throw new Error(built.output);
     const started = Date.now();
     const driver = await launch(kind, { extension: soakFolder(target) });

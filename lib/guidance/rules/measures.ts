@@ -3,7 +3,7 @@ import { replaceWith } from '../mending';
 import { findMinutes } from '../minutes';
 import { type Rule, type Span, toLetterSpan } from '../rule';
 import type { Sentence } from '../sentences';
-import { compile } from '../vocabulary';
+import { hasShape, searchShape } from '../vocabulary';
 
 /** Moments in which one asks for a conversation. */
 const asking = new Set(['request', 'reconnect', 'ask-introduction', 'follow-up']);
@@ -35,7 +35,7 @@ export const measures: Rule[] = [
     point: 'B4',
     find(letter) {
       const { moment } = letter.context;
-      if (letter.parts.minutes !== null || !moment || !asking.has(moment)) return [];
+      if (letter.parts.minutes !== null || (moment !== 'request' && moment !== 'reconnect')) return [];
       return firstMatch(
         letter,
         '(?:quick |short |brief )?(?:phone |video |zoom )?(?:call|chat|conversation|coffee|meeting)\\b(?=.{0,200}\\?)',
@@ -64,8 +64,8 @@ export const measures: Rule[] = [
     point: 'B6',
     find({ sentences, context }) {
       if (context.moment && !asking.has(context.moment)) return [];
-      const favors = sentences.filter(({ plain }) => matches(plain, favor) && !matches(plain, conversation));
-      const wantsTalk = sentences.some(({ plain }) => matches(plain, favor) && matches(plain, conversation));
+      const favors = sentences.filter(({ plain }) => hasShape(plain, favor) && !hasShape(plain, conversation));
+      const wantsTalk = sentences.some(({ plain }) => hasShape(plain, asksTalk));
       return favors.slice(wantsTalk ? 0 : 1, wantsTalk ? 1 : 2).map(whole);
     },
   },
@@ -108,20 +108,16 @@ export const measures: Rule[] = [
 ];
 
 const favor =
-  '(?:could|can|would|will) you (?!(?:be|have) (?:<w> )?(?:\\d|time))|(?:may|might|could|can) i (?:ask|borrow|have)|please (?:<w> )?(?:send|share|introduce|review|forward|tell|give|help|connect)|(?:would|do) you mind|would you be (?:willing|open|able|so kind) to';
+  '(?:could|can|would|will) you (?!(?:be|have) <1>(?:\\d|time))|(?:may|might|could|can) i (?:ask|borrow|have)|please <1>(?:send|share|introduce|review|forward|tell|give|help|connect)|(?:would|do) you mind|would you be (?:willing|open|able|so kind) to';
 const conversation =
   'minutes?\\b|mins?\\b|call\\b|chat\\b|conversation|coffee|talk\\b|speak|meet\\b|zoom|phone|hour|connect\\b|time (?:for|to)';
 
-function matches(plain: string, shape: string): boolean {
-  const pattern = compile(shape);
-  pattern.lastIndex = 0;
-  return pattern.test(plain);
-}
+const asksTalk = `(?:could|can|may|might|shall|would|do|are) (?:we|you|i)\\b.{0,120}(?:${conversation})`;
 
 function firstMatch({ sentences }: Letter, shape: string): Span[] {
   for (const sentence of sentences) {
-    for (const { index, 0: found } of sentence.plain.matchAll(compile(shape)))
-      return [toLetterSpan(sentence, index, index + found.length)];
+    const [first] = searchShape(sentence.plain, shape);
+    if (first) return [toLetterSpan(sentence, first.start, first.end)];
   }
   return [];
 }

@@ -3,12 +3,12 @@ import { withoutSentence } from '../mending';
 import { isPart } from '../parts';
 import type { Rule, Span } from '../rule';
 import type { Sentence } from '../sentences';
-import { compile } from '../vocabulary';
+import { hasShape } from '../vocabulary';
 
 const parts = ['howFound', 'whoIAm', 'objective', 'flexible', 'thanks', 'noJob', 'question'] as const;
 /** Courtesies that belong in a letter without being a part of a request. */
 const courtesy =
-  '^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening)|subject|re:|best|kind|warm|sincerely|regards|cheers|yours|take care|all the best|p\\.?s)\\b|(?:hope|wish|congratulations|congrats|good luck|happy (?:new|holidays)|welcome|sorry|understand|no worries|no problem|no pressure|busy|glad|pleasure|looking forward|look forward|talk soon|either way|if (?:not|now|you|that|this|it)|even (?:a|if)|your time|minutes|call|chat|coffee|talk|speak|meet|email|reply|connect|touch|follow(?:ing)? up|my (?:last|first|earlier) (?:message|note|email)|your (?:name|work|path|post|article|team|story|move|career|profile))\\b';
+  '^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening)|subject|re:|best|kind|warm|sincerely|regards|cheers|yours|take care|all the best|p\\.?s)\\b|(?:an? (?:short )?no|questions?|fine|all right|early|late|hear|promise[ds]?|hope|wish|congratulations|congrats|good luck|happy (?:new|holidays)|welcome|sorry|understand|no worries|no problem|no pressure|busy|glad|pleasure|looking forward|look forward|talk soon|either way|if (?:not|now|you|that|this|it)|even (?:a|if)|your time|minutes|call|chat|coffee|talk|speak|meet|email|reply|connect|touch|follow(?:ing)? up|my (?:last|first|earlier) (?:message|note|email)|your (?:name|work|path|post|article|team|story|move|career|profile))\\b';
 
 /** A sentence that is none of the known parts: it may be the one to leave out (GUIDANCE B8). */
 export const needless: Rule[] = [
@@ -33,7 +33,5 @@ function findNeedless({ sentences, context }: Letter): Span[] {
 function isNeedless(sentence: Sentence): boolean {
   const { plain } = sentence;
   if (plain.split(' ').length < 6 || !/[.!?)]$/.test(plain) || /xgap|xname|xorg/.test(plain)) return false;
-  const pattern = compile(courtesy);
-  pattern.lastIndex = 0;
-  return !pattern.test(plain) && !/\byou(?:r|rs)?\b/.test(plain) && !parts.some((part) => isPart(part, sentence));
+  return !hasShape(plain, courtesy) && !/\byou(?:r|rs)?\b/.test(plain) && !parts.some((part) => isPart(part, sentence));
 }

@@ -1,14 +1,14 @@
 import type { Letter } from '../letter';
 import { isHarmless } from '../negation';
 import { type Rule, type Span, toLetterSpan } from '../rule';
-import { compile } from '../vocabulary';
+import { searchShape } from '../vocabulary';
 
 const shapes = [
-  '(?:i am|i have been|currently|been) (?:<w> ){0,3}?(?:looking|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|new (?:challenge|adventure|chapter)s?|work)\\b',
-  '(?:i am|i have been|currently) (?:<w> ){0,2}?(?:exploring|pursuing|considering|open to) (?:<w> )?(?:new|other|different|<role>|my next|full-time) (?:<w> ){0,3}?(?:<role>|<opportunity>|move|step)\\b',
-  '(?:i am|i have been|currently) (?:<w> ){0,2}?(?:in (?:<w> )?(?:career |job )?transition|transitioning|between (?:<role>|jobs|opportunities)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
-  "(?:i was|i have been|i got|i am|been|was|were|got|being|after being|recently) (?:<w> ){0,2}?(?:laid off|let go|made redundant|fired|furloughed|downsized|rif'?d|laid-off|terminated|dismissed|displaced)\\b",
-  '(?:lost|losing|quit|left) my (?:<w> ){0,2}?<role>\\b|my (?:<w> ){0,2}?(?:<role>|contract|team|department|company) (?:<w> )?(?:was|is|got|has been|were) (?:<w> )?(?:eliminated|cut|ended|ending|dissolved|made redundant|downsized|laid off)\\b|(?:layoffs?|redundanc\\w+|redundant)\\b|my (?:job|work) (?:search|hunt)\\b|unemployment\\b|out of work\\b',
+  '(?:i am|i have been|currently|been) <3>(?:looking|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|new (?:challenge|adventure|chapter)s?|work)\\b',
+  '(?:i am|i have been|currently) <2>(?:exploring|pursuing|considering|open to) <1>(?:new|other|different|<role>|my next|full-time) <3>(?:<role>|xchance|move|step)\\b',
+  '(?:i am|i have been|currently) <2>(?:in <1>(?:career |job )?transition|transitioning|between (?:<role>|jobs|opportunities)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
+  "(?:i was|i have been|i got|i am|been|was|were|got|being|after being|recently) <2>(?:laid off|let go|made redundant|fired|furloughed|downsized|rif'?d|laid-off|terminated|dismissed|displaced)\\b",
+  '(?:lost|losing|quit) my <2><role>\\b|my <2>(?:<role>|contract|team|department|company) <1>(?:was|is|got|has been|were) <1>(?:eliminated|cut|ended|ending|dissolved|made redundant|downsized|laid off)\\b|(?:my|a|the|recent|our|by|after) <1>(?:layoffs?|redundanc\\w+)\\b|my (?:job|work) (?:search|hunt)\\b|unemployment\\b|out of work\\b',
 ];
 
 /** Opening with being out of work or in transition (GUIDANCE B2). */
@@ -33,14 +33,17 @@ function findInOpening({ sentences }: Letter): Span[] {
   const opening = body
     .filter(
       ({ plain }) =>
-        !/^(?:hi|hey|hello)?\W*(?:[a-z]+ )?(?:i )?(?:hope|hoping|trust)\b/.test(plain) && !/^my name is\b/.test(plain),
+        !/^(?:hi|hey|hello)?\W*(?:[a-z]+,? )?(?:i )?(?:hope|hoping|trust)\b/.test(plain) &&
+        !/^my name is\b/.test(plain),
     )
     .slice(0, 1);
-  return opening.flatMap((sentence) =>
-    shapes.flatMap((shape) =>
-      Array.from(sentence.plain.matchAll(compile(shape)))
-        .filter(({ index, 0: words }) => index < 45 && !isHarmless(sentence.plain, index, index + words.length))
-        .map(({ index, 0: words }) => toLetterSpan(sentence, index, index + words.length)),
-    ),
-  );
+  return opening
+    .filter(({ plain }) => !/sorry (?:to hear|about)/.test(plain))
+    .flatMap((sentence) =>
+      shapes.flatMap((shape) =>
+        searchShape(sentence.plain, shape)
+          .filter(({ start, end }) => start < 45 && !isHarmless(sentence.plain, start, end))
+          .map(({ start, end }) => toLetterSpan(sentence, start, end)),
+      ),
+    );
 }

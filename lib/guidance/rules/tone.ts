@@ -16,13 +16,13 @@ export const tone = [
     shapes: [
       'desperat(?:e|ely|ion)\\b|(?:begging|beg) (?:you|for)|(?:please[,. ]+){2}please?|at (?:my|the) (?:wits|rope|end of my rope)|(?:last|only) (?:hope|resort|chance)\\b|life ?saver|save my life',
       '(?:do|take|try|accept|open to|up for) (?:absolutely |literally |just about |almost )?(?:anything|any xjob|whatever)(?= (?:at all|to get|for|right now|you|as long|that pays)|[.!?,]|$)|any xjob (?:at all|will do|whatsoever)|anything (?:at all|would help|helps|you can)',
-      '(?:really|badly|truly|urgently|desperately|so) need (?:an? |this |the |some )?(?:<w> )?(?:<job>|work|help|break|income|money|your help)\\b|i need (?:your help|help|money|an? (?:<w> )?(?:xjob|income))\\b',
-      '(?:applied|applying|applications?|sent out|rejected|rejections?) (?:<w> ){0,4}?(?:hundreds|dozens|countless|\\d{2,4}|every|so many)\\b|(?:hundreds|dozens|countless|\\d{2,4}) (?:of )?(?:applications|rejections|resumes|xcv|xjob|jobs)|no luck|without (?:any )?(?:luck|success)|(?:rejected|ghosted) (?:by|from|again)',
-      '(?:struggling|having trouble|having a hard time|finding it hard|difficult for me|fighting) (?:<w> ){0,3}?(?:find|land|get|finding|landing|getting|secure) (?:<w> ){0,3}?(?:<job>|work|interviews?|hired)',
+      '(?:really|badly|truly|urgently|desperately|so) need (?:an? |this |the |some )?<1>(?:<job>|work|help|break|income|money|your help)\\b|i need (?:your help|help|money|an? <1>(?:xjob|income))\\b',
+      '(?:applied|applying|applications?|sent out|rejected|rejections?) <4>(?:hundreds|dozens|countless|\\d{2,4}|every|so many)\\b|(?:hundreds|dozens|countless|\\d{2,4}) (?:of )?(?:applications|rejections|resumes|xcv|xjob|jobs)|no luck|without (?:any )?(?:luck|success)|(?:rejected|ghosted) (?:by|from|again)',
+      '(?:struggling|having trouble|having a hard time|finding it hard|difficult for me|fighting) <3>(?:find|land|get|finding|landing|getting|secure) <3>(?:<job>|work|interviews?|hired)',
       '(?:pay (?:my |the )?(?:bills|rent|mortgage)|make ends meet|running out of (?:money|savings|time)|behind on (?:my )?(?:rent|bills)|support my family|bills to pay|student loans|out of options|losing hope|giving up hope|lost without|nobody (?:will|wants to) hire)',
-      '(?:sorry|apologi[sz]e|apologies|forgive me|hate) (?:<w> ){0,3}?(?:to |for |if )(?:<w> ){0,3}?(?:bother\\w*|disturb\\w*|bothering|intrud\\w*|take up|taking up|wast\\w*|pester\\w*|spam\\w*|cold)\\b|i know i am (?:nobody|no one|not worth)|you (?:probably )?do not (?:care|have time for (?:me|someone like me))',
+      '(?:sorry|apologi[sz]e|apologies|forgive me|hate) <3>(?:to |for |if )<3>(?:bother\\w*|disturb\\w*|bothering|intrud\\w*|take up|taking up|wast\\w*|pester\\w*|spam\\w*|cold)\\b|i know i am (?:nobody|no one|not worth)|you (?:probably )?do not (?:care|have time for (?:me|someone like me))',
     ],
-    unless: ['(?:last|only) chance to (?:see|hear)'],
+    unless: ['(?:last|only) chance to (?:see|hear)', 'anything <1>for you\\b', 'i can do anything'],
     mend: withoutSentence,
   }),
   phraseRule({
@@ -34,14 +34,14 @@ export const tone = [
     point: 'B10',
     shapes: [
       'asap\\b|as soon as possible|at (?:your|the) earliest (?:convenience|opportunity)|urgent(?:ly)?\\b|time[- ]sensitive|immediately\\b(?= (?:reply|respond|call|if|so|get|let))|right away\\b(?= (?:so|if|because))|without delay|promptly\\b|prompt (?:reply|response)|(?:speedy|quick|swift|early) (?:reply|response|answer)\\b',
-      `(?:reply|respond|answer|get back|write back|call me|let me know|confirm|hear (?:back )?from you) (?:<w> ){0,4}?(?:by|before|no later than|within) (?:<w> ){0,2}?(?:${when}|\\d+ (?:hours|days)|24|48|the end)`,
-      '(?:you|you really|you all) (?:must|need to|have to|ought to|are expected to|had better|should really)\\b(?! (?:be (?:busy|proud|very|so|really|swamped|incredibly|extremely|tired)|have (?:been|felt|had|seen|learned)|get (?:a lot|lots|many)|know|hear|love|look|make|do to|have|learn|study|pass|start|earn|train))',
+      `(?:reply|respond|answer|get back|write back|call me|let me know|confirm|hear (?:back )?from you) <4>(?:by|before|no later than|within) <2>(?:${when}|\\d+ (?:hours|days)|24|48|the end)`,
+      '(?:you|you really|you all) (?:must|need to|have to|ought to|are expected to|had better|should really)\\b(?! (?:be (?:busy|proud|very|so|really|swamped|incredibly|extremely|tired)|have (?:been|felt|had|seen|learned)|leave|go\\b|get|receive|hear|see|know|hear|love|look|make|do to|have|learn|study|pass|start|earn|train))',
       '(?:i|we) (?:need|want|expect|require) (?:you to|an answer|a reply|a response|your (?:answer|reply|response|time|attention))\\b|i (?:demand|insist)\\b|i am (?:counting|relying) on you|do not (?:ignore|let me down|forget to reply|say no)|it would be (?:rude|a shame) (?:not to|if you)|(?:i will not|will not) take no for|make (?:the )?time for me|i (?:will|am going to) (?:keep|continue) (?:writing|calling|emailing|asking|trying) (?:you )?until',
-      '(?:call me|email me|text me|phone me|ring me|get in touch|contact me) (?:<w> ){0,2}?(?:today|tomorrow|now|right away|immediately|tonight|when you get this)',
+      '(?:call me|email me|text me|phone me|ring me|get in touch|contact me) <2>(?:today|tomorrow|now|right away|immediately|tonight|when you get this)',
     ],
     unless: [
-      '(?:no|not|nothing|never) (?:<w> ){0,3}?(?:urgent|rush)\\w*',
-      'if (?:<w> ){0,3}?(?:you need to|you have to) (?:<w> ){0,3}?(?:move|cancel|change|reschedule|cut|leave|drop)',
+      '(?:no|not|nothing|never|something|anything|more|else) <3>(?:urgent|rush)\\w*',
+      'if <3>(?:you need to|you have to) <3>(?:move|cancel|change|reschedule|cut|leave|drop)',
     ],
     mend: withoutSentence,
   }),
@@ -55,14 +55,14 @@ export const tone = [
     only: ({ context }) =>
       context.moment !== 'confirm' && context.moment !== 'schedule' && context.moment !== 'thank-you',
     shapes: [
-      `i (?:will|am going to|shall|plan to|intend to) (?:<w> )?(?:call|phone|ring|drop by|stop by|come by|swing by|visit|see|meet|zoom|dial) (?:you |your |by |in |at )(?:<w> ){0,4}?(?:${when}|office|desk|house)`,
-      `(?:let us|let's|lets|we will|we should|we can) (?:meet|talk|speak|chat|do|connect|have (?:a call|coffee|lunch)|get (?:coffee|lunch)|hop on) (?:<w> ){0,5}?${when}(?! or)(?!.{0,80}(?:would|if that|does that|work for you|\\?))`,
-      `(?:i have|i) (?:already )?(?:booked|scheduled|put|blocked|set up|reserved|sent you an? (?:calendar )?invite|sent (?:over )?an? (?:calendar )?invite|put (?:you|us|it) (?:down|on))\\b(?= (?:us|you|a|the|it|our|time|in|for))|(?:see|talk to|speak to|speak with|meet) you (?:then|on ${when}|at ${when}|${when})|i (?:will|shall) expect (?:your|you)|expect(?:ing)? (?:your|a) (?:call|reply|answer)`,
+      `i (?:will|am going to|shall|plan to|intend to) <1>(?:call|phone|ring|drop by|stop by|come by|swing by|visit|see|meet|zoom|dial) (?:you |your |by |in |at )<4>(?:${when}|office|desk|house)`,
+      `(?:let us|let's|lets|we will|we should|we can) (?:meet|talk|speak|chat|do|connect|have (?:a call|coffee|lunch)|get (?:coffee|lunch)|hop on) <5>${when}(?! or)(?!.{0,80}(?:would|if that|does that|work for you|\\?))`,
+      `(?:i have|i) (?:already )?(?:booked|scheduled|put|blocked|set up|reserved|put (?:you|us|it) (?:down|on))\\b(?= (?:us|you|a (?:call|table|meeting|slot|time|zoom)|it for|our|time))|(?:see|talk to|speak to|speak with|meet) you (?:then|on ${when}|at ${when}|${when})|i (?:will|shall) expect (?:your|you)|i (?:have )?(?:just |already )?sent (?:you )?(?:over )?an? (?:calendar )?invite|expect(?:ing)? (?:your|a) (?:call|reply|answer)`,
       'i am free tomorrow\\b(?!.{0,60}(?:or|if|would|\\?))|i (?:will|shall) be (?:calling|waiting for|expecting) (?:you|your)',
     ],
     unless: [
       '(?:if|unless|would|could|can|may|might|should you) .{0,60}(?:see|talk to|speak to|meet) you',
-      '(?:last|met|saw) (?:<w> ){0,3}?you',
+      '(?:last|met|saw) <3>you',
     ],
     mend: withoutSentence,
   }),
@@ -73,7 +73,7 @@ export const tone = [
     why: 'It thanks them for something that they haven’t decided yet.',
     how: 'Thank them for reading, or for thinking about it.',
     point: 'B10',
-    shapes: ['thank(?:s|ing)?(?: you)? (?:<w> ){0,2}?in advance|thanking you (?:in anticipation|beforehand)'],
+    shapes: ['thank(?:s|ing)?(?: you)? <2>in advance|thanking you (?:in anticipation|beforehand)'],
     mend: replaceWith((found) => (/^[A-Z]/.test(found) ? 'Thank you for reading' : 'thank you for reading')),
   }),
   phraseRule({
@@ -83,13 +83,14 @@ export const tone = [
     why: 'Silence is mostly a full inbox. A reproach turns somebody who meant to answer into somebody who feels caught.',
     how: 'Say that you know they are busy, add something new, and ask once more for the same small thing.',
     point: 'D3',
+    evenDenied: true,
     shapes: [
-      '(?:you|you have|you still) (?:still )?(?:did not|have not|never|not|still have not|do not) (?:even |yet |bother(?:ed)? to )*(?:repl\\w+|respond\\w*|answer\\w*|get back|gotten back|got back|writ\\w+ back|call\\w* back|return\\w*|acknowledg\\w+)',
-      '(?:ignor(?:ed|ing)|ghost(?:ed|ing)) (?:me|my|this)|(?:disappointed|upset|frustrated|hurt|surprised|sad|let down) (?:<w> ){0,3}?(?:not to|that (?:you|i)|by your|with your|you (?:did|have))',
-      '(?:this is|it is|that is) (?:now )?(?:my|the) (?:second|third|fourth|fifth|2nd|3rd|4th|last|final) (?:<w> )?(?:email|message|note|attempt|time|try|letter|request)|(?:second|third|fourth|2nd|3rd|4th) (?:time|attempt) (?:i|to|that)|i (?:have )?(?:already )?(?:written|wrote|emailed|messaged|called|tried|reached out) (?:<w> ){0,3}?(?:twice|three times|several times|many times|multiple times|again and again|before)',
-      '(?:still|been) waiting (?:for|to hear|on)|(?:i guess|i suppose|apparently|clearly|obviously|evidently) (?:you (?:are|have|do)|my (?:message|email|note))|too (?:busy|important) (?:for|to) (?:me|answer|reply|someone like)|the least you (?:could|can)|as per my (?:last|previous)|per my last|(?:why|how come) (?:<w> ){0,2}?(?:you )?(?:not|never|no) (?:<w> )?(?:repl\\w+|respon\\w+|answer\\w*)',
+      '(?:you|you have|you still) (?:still )?(?:did not|have not|never|not|still have not|do not) (?:even |yet |bother(?:ed)? to |once )*(?:repl\\w+|respond\\w*|answer\\w*|get back|gotten back|got back|writ\\w+ back|call\\w* back|return\\w*|acknowledg\\w+)',
+      '(?:ignor(?:ed|ing)|ghost(?:ed|ing)) (?:me|my|this)|(?:disappointed|upset|frustrated|hurt|surprised|sad|let down) <3>(?:not to (?:hear|have|get)|(?:that )?you (?:did not|have not|never)|by your (?:silence|lack)|with your silence)',
+      '(?:this is|it is|that is) (?:now )?(?:my|the) (?:second|third|fourth|fifth|2nd|3rd|4th|last|final) <1>(?:email|message|note|attempt|time|try|letter|request)|(?:second|third|fourth|2nd|3rd|4th) (?:time|attempt) (?:i|to|that)|i (?:have )?(?:already )?(?:written|wrote|emailed|messaged|called|tried (?:to reach|calling|you)|reached out) <3>(?:twice|three times|several times|many times|multiple times|again and again|before)',
+      '(?:still|been) waiting (?:for|to hear|on)|(?:i guess|i suppose|apparently|clearly|obviously|evidently) (?:you (?:are|have|do)|my (?:message|email|note))|too (?:busy|important) (?:for|to) (?:me|answer|reply|someone like)|the least you (?:could|can)|as per my (?:last|previous)|per my last|(?:why|how come) <2>(?:you )?(?:not|never|no) <1>(?:repl\\w+|respon\\w+|answer\\w*)',
     ],
-    unless: ['(?:sorry|apologi\\w+) (?:<w> ){0,4}?(?:that )?i (?:did not|have not|never)'],
+    unless: ['(?:sorry|apologi\\w+) <4>(?:that )?i (?:did not|have not|never)'],
     mend: withoutSentence,
   }),
   phraseRule({
@@ -99,9 +100,10 @@ export const tone = [
     why: 'They know that they have not answered. Said aloud, it weighs on them.',
     how: 'Leave it out: your first letter stands below. Add something new instead.',
     point: 'D2',
+    evenDenied: true,
     shapes: [
-      'i (?:have not|did not|never|have yet to|still have not) (?:<w> )?(?:heard|hear|received|receive|gotten|get|got|see|seen) (?:<w> )?(?:back|anything|from you|a (?:reply|response)|an answer|your (?:reply|response))',
-      '(?:just )?(?:bumping|bump|circling back|checking in|nudging|pinging|resurfacing|floating)\\b(?! (?:into))|(?:did|have) you (?:<w> )?(?:see|seen|get|got|receive|received|had a chance to (?:read|look|see|review)|read) (?:my|the) (?:<w> ){0,2}?(?:message|email|note|letter|request)|in case (?:you missed|my (?:<w> )?(?:email|message|note) (?:got|was))|(?:made|make) sure (?:you|it) (?:saw|got|received|did not get)',
+      'i (?:have not|did not|never|have yet to|still have not) <1>(?:heard|hear|received|receive|gotten|get|got|see|seen) <1>(?:back|anything|from you|a (?:reply|response)|an answer|your (?:reply|response))',
+      '(?:just )?(?:bumping|bump|circling back|checking in|nudging|pinging|resurfacing|floating)\\b(?! (?:into))|(?:did|have) you <1>(?:see|seen|get|got|receive|received|had a chance to (?:read|look|see|review)|read) (?:my|the) <2>(?:message|email|note|letter|request)|in case (?:you missed|my <1>(?:email|message|note) (?:got|was))|(?:made|make) sure (?:you|it) (?:saw|got|received|did not get)',
     ],
     mend: withoutSentence,
   }),
@@ -113,13 +115,10 @@ export const tone = [
     how: 'Name one thing that they did or wrote, and what you took from it.',
     point: 'B16',
     shapes: [
-      '(?:legend|legendary|guru|rock ?star|superstar|genius|idol|hero|visionary|trailblazer|unicorn|thought leader|giant)\\b(?= (?:in|of|at|to|like|and|for)|[.!?,]|$)|in awe of|(?:your )?(?:biggest|number one|#1|huge|massive|die-?hard) fan\\b|worship|blown away|second to none|best in the (?:world|business|field|industry)|unparalleled|unmatched|(?:beyond|so) (?:impressed|amazed|honou?red)\\b|(?:incredible|unbelievable|phenomenal|outstanding|extraordinary|mind-?blowing|jaw-?dropping|stellar|illustrious|esteemed) (?:<w> )?(?:career|journey|work|success|achievements?|accomplishments?|profile|leader|person|background|experience|trajectory|professional)',
+      '(?:legend|legendary|guru|rock ?star|superstar|genius|visionary|trailblazer|unicorn|thought leader|giant)\\b(?= (?:in|of|at|to|like|and|for)|[.!?,]|$)|in awe of|(?:my|you are an?|are my) <1>(?:idol|hero)\\b|(?:your )?(?:biggest|number one|#1|huge|massive|die-?hard) fan\\b|worship|blown away|second to none|best in the (?:world|business|field|industry)|unparalleled|unmatched|(?:beyond|so) (?:impressed|amazed|honou?red)\\b|(?:incredible|unbelievable|phenomenal|outstanding|extraordinary|mind-?blowing|jaw-?dropping|stellar|illustrious|esteemed) <1>(?:career|journey|work|success|achievements?|accomplishments?|profile|leader|person|background|experience|trajectory|professional)',
       '(?:an? |such an? |truly |you are )(?:true |real |absolute |huge |great |massive )*(?:inspiration)\\b|(?:someone|somebody|a person|a leader) of your (?:stature|caliber|calibre|standing|eminence|level|talent)',
     ],
-    unless: [
-      '(?:my|a) (?:<w> )?(?:grandmother|mother|father|teacher) .{0,30}',
-      '(?:not|no) (?:<w> )?(?:genius|guru|legend)',
-    ],
+    unless: ['(?:my|a) <1>(?:grandmother|mother|father|teacher) .{0,30}', '(?:not|no) <1>(?:genius|guru|legend)'],
   }),
   phraseRule({
     id: 'flattery.empty',
@@ -129,8 +128,8 @@ export const tone = [
     how: 'Name the one thing: a talk, a move, a sentence that they wrote.',
     point: 'B16',
     shapes: [
-      '(?:impressed|inspired|amazed|fascinated|captivated|blown) (?:by|with|at) (?:your|the) (?:<w> )?(?:<w> )?(?:career|journey|work|success|achievements?|accomplishments?|profile|background|experience|trajectory|path|story|growth|expertise|insights?)(?= (?:and|so|at|in)\\b|[.!?,]|$)',
-      '(?:your|you have an?) (?:<w> )?(?:impressive|inspiring|amazing|remarkable|fascinating|wonderful|awesome|exceptional) (?:<w> )?(?:career|journey|work|success|achievements?|accomplishments?|profile|background|experience|trajectory|path|story|growth|expertise)\\b|i (?:<w> )?admire (?:you|your (?:work|career|journey|success|achievements?|accomplishments?|expertise))(?= (?:and|so)\\b|[.!?,]|$)|your (?:career|journey|work|profile|background|experience) (?:is|are|looks|seems) (?:<w> )?(?:impressive|inspiring|amazing|remarkable|incredible|fascinating)',
+      '(?:impressed|inspired|amazed|fascinated|captivated|blown) (?:by|with|at) (?:your|the) <1><1>(?:career|journey|work|success|achievements?|accomplishments?|profile|background|experience|trajectory|path|story|growth|expertise|insights?)(?= (?:and|so|at|in)\\b|[.!?,]|$)',
+      '(?:your|you have an?) <1>(?:impressive|inspiring|amazing|remarkable|fascinating|wonderful|awesome|exceptional) <1>(?:career|journey|work|success|achievements?|accomplishments?|profile|background|experience|trajectory|path|story|growth|expertise)\\b|i <1>admire (?:you|your (?:work|career|journey|success|achievements?|accomplishments?|expertise))(?= (?:and|so)\\b|[.!?,]|$)|your (?:career|journey|work|profile|background|experience) (?:is|are|looks|seems) <1>(?:impressive|inspiring|amazing|remarkable|incredible|fascinating)',
     ],
   }),
   phraseRule({
@@ -141,8 +140,8 @@ export const tone = [
     how: 'Leave it out, or say it in plain words.',
     point: 'B13',
     shapes: [
-      '(?:i )?(?:do |just |sincerely )*(?:hope|trust) (?:that )?(?:this|my|the) (?:<w> )?(?:email|message|note|letter|finds|mail) (?:finds|reaches) you(?: <w>){0,2}?(?: well| in (?:good|the best of) (?:health|spirits))?|hope this finds you(?: well)?',
-      '(?:pick|picking) your brains?|touch(?:ing)? base|circl(?:e|ing) back|low[- ]hanging fruit|synerg\\w+|to whom it may concern|dear (?:sir|madam|sirs)(?:(?: or |\\/| )(?:sir|madam))?|respected (?:sir|madam)|esteemed (?:xteam|colleague|sir|madam)|do the needful|at your earliest convenience|kindly\\b|take (?:it|this) offline|move the needle|win-win|leverage your|value-add|humbly|i would be remiss|as per\\b|please find (?:attached|enclosed)|hop on a quick call|jump on a (?:quick )?call',
+      '(?:i )?(?:do |just |sincerely )*(?:hope|trust) (?:that )?(?:this|my|the) <1>(?:email|message|note|letter|finds|mail) (?:finds|reaches) you(?: <w>){0,2}?(?: well| in (?:good|the best of) (?:health|spirits))?|hope this finds you(?: well)?',
+      '(?:pick|picking) your brains?|touch(?:ing)? base|circl(?:e|ing) back|low[- ]hanging fruit|synerg\\w+|to whom it may concern|dear (?:sir|madam|sirs)(?:(?: or |\\/| )(?:sir|madam))?|respected (?:sir|madam)|esteemed (?:xteam|colleague|sir|madam)|do the needful|at your earliest convenience|(?:^|please |would you |could you |, |request you to )kindly (?!\\w+ed\\b)\\w+|take (?:it|this) offline|move the needle|win-win|leverage your|value-add|humbly|i would be remiss|as per\\b|please find (?:attached|enclosed)|hop on a quick call|jump on a (?:quick )?call',
     ],
     mend(text, finding) {
       const found = text.slice(finding.start, finding.end).toLowerCase();

@@ -24,7 +24,8 @@ export function historyFacts(request: ComposeRequest): { values: Record<string, 
       ago: known(agoOf(events, request.today)),
       metOn: known(met && onDay(met.on, request.today)),
       takeaway: takeawayOf(met?.notes),
-      promise: known(openPromise(events)),
+      promise: known(openPromise(events, 'me')),
+      theirPromise: known(openPromise(events, 'them')),
       dayTime: known(scheduled && dayAndTime(scheduled, request.today)),
       where: [...known(placeOf(scheduled?.where)), { text: '', loss: 0.1 }],
       agreed: known(String(scheduled?.minutes ?? request.minutes)),
@@ -64,10 +65,10 @@ const deeds = new Set(
   ),
 );
 
-/** The first of my promises that is still open, in the user's own words. */
-function openPromise(events: readonly HistoryEvent[]): string | null {
+/** The first promise of mine, or of theirs, that is still open, in the user's own words. */
+function openPromise(events: readonly HistoryEvent[], by: 'me' | 'them'): string | null {
   const kept = new Set(events.flatMap((event) => (event.type === 'kept' ? [event.promise] : [])));
-  const open = events.find((event) => event.type === 'promised' && event.by === 'me' && !kept.has(event.promise));
+  const open = events.find((event) => event.type === 'promised' && event.by === by && !kept.has(event.promise));
   if (open?.type !== 'promised') return null;
   const what = trimEdges(cleanLine(open.what)).replaceAll('?', '');
   if (what === '' || what.length > 90) return null;

@@ -10,12 +10,16 @@ export function standing(history: readonly HistoryEvent[]): HistoryEvent[] {
     .toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
-/** The letters of asking that a follow-up replies to: requests and follow-ups since the last answer or meeting. */
+/**
+ * The letters of asking that a follow-up replies to: requests and follow-ups since the last answer or meeting. What was
+ * asked in another way, and so has no words, can't be replied to.
+ */
 export function askingLetters(events: readonly HistoryEvent[]): SentEvent[] {
   const lastReply = events.findLastIndex((event) => event.type === 'answered' || event.type === 'met');
   return events
     .slice(lastReply + 1)
     .filter((event): event is SentEvent => event.type === 'sent')
+    .filter(({ text }) => text !== '')
     .filter(({ moment }) => ['request', 'reconnect', 'ask-introduction', 'follow-up'].includes(moment));
 }
 

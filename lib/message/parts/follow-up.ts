@@ -48,7 +48,7 @@ const askAgain: Part = {
     say('Would you have {minutes} minutes in the next few weeks, on any day?', '!note'),
     say('Is there a day when {minutes} minutes would suit you?', ''),
     say('Could we speak for {minutes} minutes?', ''),
-    say('Would {minutes} minutes suit you?', ''),
+    say('Could we find {minutes} minutes to talk?'),
   ],
 };
 

@@ -22,7 +22,7 @@ export const greeting: Part = {
 
 /** How a letter ends: the user's own sign-off, where they have one. */
 export const signOff: Part = {
-  worth: 400,
+  worth: 1200,
   variants: [
     say('{signOff}, {myFirst}', 'note'),
     say('Thanks, {myFirst}', 'note !signOff asking'),

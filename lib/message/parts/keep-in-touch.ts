@@ -24,6 +24,14 @@ const occasion: Part = {
     say('I could help you with [what you can help with], if that is of use to you.', 'help'),
     say('It would be good to see you again. I would like to invite you to lunch, on any day that suits you.', 'lunch'),
     say('I would like to buy you lunch one day soon, just to hear how you are.', 'lunch'),
+    say('I promised {promise}. Here it is: [what you promised].', 'kept-promise'),
+    say('As I promised, here is [what you promised].', 'kept-promise', 10),
+    say('You kindly offered {theirPromise}. If that is still easy for you, I would be glad.', 'asked-promise'),
+    say(
+      'You kindly offered [what they promised]. If that is still easy for you, I would be glad.',
+      'asked-promise',
+      10,
+    ),
   ],
 };
 
@@ -50,7 +58,7 @@ const kindWish: Part = {
   worth: 500,
   variants: [
     say('I hope that all goes well for you at {company}.', 'company'),
-    say('I hope that you are well, and that work treats you kindly.', '!note'),
+    say('I hope that you are well, and that work goes as you wish.', '!note'),
     say('I hope that all is well with you.'),
   ],
 };
@@ -58,10 +66,11 @@ const kindWish: Part = {
 const noNeed: Part = {
   worth: 300,
   variants: [
-    say('There is no need to reply. I just wanted to say hello.', '!note !lunch'),
-    say('No answer needed, this is only to keep in touch.', '!note !lunch'),
+    say('There is no need to reply. I just wanted to say hello.', '!note !lunch !kept-promise !asked-promise'),
+    say('No answer needed, this is only to keep in touch.', '!note !lunch !kept-promise !asked-promise'),
     say('If your weeks are too full, another month is fine.', '!note lunch'),
-    say('No need to reply.', '!lunch'),
+    say('If it no longer suits you, that is quite all right.', 'asked-promise'),
+    say('No need to reply.', '!lunch !asked-promise'),
   ],
 };
 

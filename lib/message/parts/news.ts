@@ -6,9 +6,9 @@ const remember: Part = {
   worth: 3000,
   variants: [
     say('You gave me your time {metOn}, and I want to tell you what came of it.', 'metOn !note'),
-    say('Since we spoke {metOn}, I have put your advice to use.', 'metOn'),
+    say('Since we spoke {metOn}, I have followed your advice.', 'metOn'),
     say('I want to tell you what came of your advice.'),
-    say('I have put your advice to use, and I want to tell you how it went.', '!note'),
+    say('I have followed your advice, and I want to tell you how it went.', '!note'),
   ],
 };
 

@@ -97,10 +97,11 @@ export const ask: Part = {
     say('Could I ask you a few questions in a {minutes}-minute call?', '!note'),
     say('Would you have {minutes} minutes for a call?', '!note known'),
     say('Could we speak for {minutes} minutes, any day?', 'note'),
-    say('Would you have {minutes} minutes for a call?', 'note'),
-    say('Could we talk for {minutes} minutes?', 'note'),
+    say('Would you have {minutes} minutes for a call, any day?', 'note'),
+    say('Might we talk for {minutes} minutes, any day?', 'note'),
     say('Could I call you for {minutes} minutes, any day?', 'note'),
-    say('Might we speak for {minutes} minutes?', 'note'),
+    say('Could we talk for {minutes} minutes?', 'note', 100),
+    say('Might we speak for {minutes} minutes?', 'note', 100),
   ],
 };
 

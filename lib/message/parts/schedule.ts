@@ -101,7 +101,7 @@ const keepTo: Part = {
 const changed: Part = {
   worth: 500,
   variants: [
-    say('If something has come up, just tell me, and we will find another time.', '!note'),
+    say('If your plans have changed, just tell me, and we will find another time.', '!note'),
     say('Should your day have changed, another time is just as good for me.', '!note'),
     say('If your day has changed, another time is fine.', ''),
   ],

@@ -1,11 +1,12 @@
-import { degreeIn, pickCount } from '../counts';
+import type { EntryLines } from '@/lib/schema/page-reading';
+import { countKind, degreeIn } from '../counts';
 import { readDetailsName } from '../details';
 import { all, one, textAt } from '../dom';
-import { outermost, readEducation, readExperience } from '../entries';
-import { givenNameInLabels } from '../name-in-labels';
+import { outermost, readEntries } from '../entries';
+import { readLabels } from '../labels';
 import { isInTitle, isVisible, type Page } from '../page';
 import { isSubject, judgeSubject } from '../subject';
-import { keyOf, MAX_LONG, readText } from '../text';
+import { MAX_LONG, readText } from '../text';
 import { offers } from './ember-actions';
 import { defineLayout, entriesOrNone, isOwnSection, type Opening, type Reading } from './layout';
 import { ember, sdui } from './selectors';
@@ -17,7 +18,7 @@ function open(page: Page): Opening<Reading> {
       heading.closest(sdui.foreign) === null && heading.closest('main') !== null ? heading.closest('section') : null;
     const fullName = readText(heading);
     if (one(card, ember.inCard) === null || card === null || fullName === null || !isVisible(page, heading)) continue;
-    return isSubject(page, card, fullName)
+    return isSubject(page, card, heading, fullName)
       ? { reading: { page, card, fullName }, nameSource: 'ember:h1' }
       : 'still-loading';
   }
@@ -56,16 +57,14 @@ function isAbsent({ page, card, fullName }: Reading, name: SectionName): boolean
   return later !== null && isInTitle(page, fullName) && judgeSubject(page, later) !== 'anothers';
 }
 
-function jobs(reading: Reading) {
-  return readExperience(blocks(reading, 'experience'), ember.entry);
+function entries(reading: Reading, name: 'experience' | 'education'): EntryLines[] | 'none' | null {
+  return entriesOrNone(readEntries(blocks(reading, name), ember.entry), isAbsent(reading, name));
 }
 
-/** The badges beside the headline: two are company and school; a lone one is a company only if a running job says so. */
-function company(reading: Reading): string | null {
-  const list = all(reading.card, 'ul').find((ul) => one(ul, ember.badge) !== null && ul.closest('a') === null) ?? null;
-  const [first, second] = all(list, ember.badge, 4).flatMap((badge) => readText(badge.closest('button,a')) ?? []);
-  if (first === undefined || second !== undefined) return first ?? null;
-  return jobs(reading).some((job) => job.current && keyOf(job.company ?? '') === keyOf(first)) ? first : null;
+/** The badges beside the headline: two are company and school; what a lone one is, only the sections can tell. */
+function badges({ card }: Reading): string[] {
+  const list = all(card, 'ul').find((ul) => one(ul, ember.badge) !== null && ul.closest('a') === null) ?? null;
+  return all(list, ember.badge, 4).flatMap((badge) => readText(badge.closest('button,a')) ?? []);
 }
 
 function counts({ card }: Reading): string[] {
@@ -78,7 +77,7 @@ function counts({ card }: Reading): string[] {
 function activityCount(reading: Reading): string | null {
   const found = one(reading.page.document, ember.activity)?.closest('section') ?? null;
   const text = found !== null && isOwnSection(reading, found) ? textAt(found, ember.activityCount) : null;
-  return text === null ? null : pickCount([text, text], 'followers');
+  return text !== null && countKind(text) !== null ? text : null;
 }
 
 /** Logged-in desktop 2022 to 2025, readable and obfuscated: what remains in both are ids, utility classes and data names. */
@@ -88,70 +87,51 @@ export const emberLayout = defineLayout({
   lazy: ['about', 'experience', 'education'],
   strategies: {
     pronouns: [
-      {
-        id: 'ember:pronouns',
-        find: ({ card }) =>
-          readText(all(card, ember.pronouns).find((span) => one(span, ember.degree) === null) ?? null, 40),
-      },
+      [
+        'pronouns',
+        ({ card }) => readText(all(card, ember.pronouns).find((span) => one(span, ember.degree) === null) ?? null, 40),
+      ],
     ],
-    headline: [{ id: 'ember:headline', find: ({ card }) => textAt(card, ember.headline) }],
+    headline: [['headline', ({ card }) => textAt(card, ember.headline)]],
     location: [
-      { id: 'ember:location', find: ({ card }) => textAt(card, ember.location) },
-      {
-        // Wholly obfuscated classes: the text before the contact link, in its row.
-        id: 'ember:before-contact',
-        find: ({ card }) => readText(one(card, ember.contact)?.parentElement?.previousElementSibling ?? null),
-      },
+      ['location', ({ card }) => textAt(card, ember.location)],
+      // Wholly obfuscated classes: the text before the contact link, in its row.
+      [
+        'before-contact',
+        ({ card }) => readText(one(card, ember.contact)?.parentElement?.previousElementSibling ?? null),
+      ],
     ],
     connection: [
-      { id: 'ember:own-edit-link', find: (reading) => (offers(reading).isOwn ? 'self' : null) },
-      {
-        id: 'ember:dist-value',
-        find: ({ card, page }) =>
+      ['own-edit-link', (reading) => (offers(reading).isOwn ? 'self' : null)],
+      [
+        'dist-value',
+        ({ card, page }) =>
           degreeIn(readText(all(card, ember.degree).find((badge) => isVisible(page, badge)) ?? null, 40)),
-      },
+      ],
     ],
-    company: [{ id: 'ember:badge', find: company }],
-    givenName: [{ id: 'ember:action-label', find: ({ card, fullName }) => givenNameInLabels(card, fullName) }],
+    company: [['badge', (reading) => (badges(reading).length > 1 ? (badges(reading)[0] ?? null) : null)]],
+    loneBadge: [['badge', (reading) => (badges(reading).length === 1 ? (badges(reading)[0] ?? null) : null)]],
+    labels: [['action-label', ({ card }) => readLabels(card)]],
     about: [
-      {
-        id: 'ember:about',
-        find: (reading) => {
+      [
+        'about',
+        (reading) => {
           const found = reading.card === null ? null : section(reading, 'about');
           const text = all(found, '[aria-hidden="true"]').find((element) => element.closest('h2,ul') === null);
           return readText(text ?? null, MAX_LONG);
         },
-      },
+      ],
     ],
-    experience: [
-      { id: 'ember:experience', find: (reading) => entriesOrNone(jobs(reading), isAbsent(reading, 'experience')) },
-    ],
-    education: [
-      {
-        id: 'ember:education',
-        find: (reading) => entriesOrNone(readEducation(blocks(reading, 'education')), isAbsent(reading, 'education')),
-      },
-    ],
-    mutualNames: [
-      {
-        id: 'ember:mutual-link',
-        find: ({ card }) => all(card, ember.mutualNames).flatMap((name) => readText(name) ?? []),
-      },
-    ],
-    followers: [
-      { id: 'ember:card-count', find: (reading) => pickCount(counts(reading), 'followers') },
-      { id: 'ember:activity-count', find: activityCount },
-    ],
-    connections: [
-      { id: 'ember:connections-link', find: ({ card }) => textAt(card, ember.connectionsLink) },
-      { id: 'ember:card-count', find: (reading) => pickCount(counts(reading), 'connections') },
-    ],
-    connect: [{ id: 'ember:icon', find: (reading) => offers(reading).connect }],
-    message: [{ id: 'ember:entry-point', find: (reading) => offers(reading).message }],
-    follow: [{ id: 'ember:icon', find: (reading) => offers(reading).follow }],
-    premium: [
-      { id: 'ember:member-badge', find: ({ card }) => (card === null ? null : one(card, ember.premium) !== null) },
-    ],
-    verified: [{ id: 'ember:verified-icon', find: ({ card }) => (one(card, ember.verified) === null ? null : true) }],
+    experience: [['experience', (reading) => entries(reading, 'experience')]],
+    education: [['education', (reading) => entries(reading, 'education')]],
+    mutualNames: [['mutual-link', ({ card }) => all(card, ember.mutualNames).flatMap((name) => readText(name) ?? [])]],
+    counts: [['card-count', counts]],
+    followers: [['activity-count', activityCount]],
+    connections: [['connections-link', ({ card }) => textAt(card, ember.connectionsLink)]],
+    connect: [['icon', (reading) => offers(reading).connect]],
+    message: [['entry-point', (reading) => offers(reading).message]],
+    follow: [['icon', (reading) => offers(reading).follow]],
+    premium: [['member-badge', ({ card }) => (card === null ? null : one(card, ember.premium) !== null)]],
+    verified: [['verified-icon', ({ card }) => (one(card, ember.verified) === null ? null : true)]],
   },
 });

@@ -1,8 +1,9 @@
-import type { PageReading } from '@/lib/schema/page-reading';
+import type { EntryLines, PageReading } from '@/lib/schema/page-reading';
 import type { Profile } from '@/lib/schema/profile';
 import { one } from '../dom';
 import { isInTitle, isUntitled, type Page } from '../page';
-import { judgeSubject } from '../subject';
+import { hasStrangersMarks, judgeSubject } from '../subject';
+import { keyOf } from '../text';
 
 /** What a layout's strategies read from; a layout adds what its own strategies share. */
 export interface Reading {
@@ -12,11 +13,8 @@ export interface Reading {
   fullName: string;
 }
 
-/** One way to find a field. `id` goes to the profile's `sources`; null means: not found this way. */
-export interface Strategy<R extends Reading, Value> {
-  id: string;
-  find: (reading: R) => Value | null;
-}
+/** One way to find a field. Its id goes, after the layout's, to the profile's `sources`; null means: not found this way. */
+export type Strategy<R extends Reading, Value> = readonly [id: string, find: (reading: R) => Value | null];
 
 export type LayoutId = NonNullable<Profile['layout']>;
 export type Connection = Exclude<Profile['connection'], 'none/unknown'>;
@@ -61,7 +59,7 @@ export function defineLayout<R extends Reading>({ id, lazy, open, strategies }: 
       }
       const { reading, nameSource } = opening;
       const names = Object.keys(strategies) as FieldName[];
-      const found = names.map((field) => [field, tryAll<R, unknown>(strategies[field] ?? [], reading)] as const);
+      const found = names.map((field) => [field, tryAll<R, unknown>(id, strategies[field] ?? [], reading)] as const);
       return {
         fullName: { id: nameSource, value: reading.fullName },
         reason: 'absent',
@@ -75,30 +73,42 @@ export function defineLayout<R extends Reading>({ id, lazy, open, strategies }: 
 
 /** The first strategy that finds something. One that throws finds nothing: the page may change while it is read. */
 function tryAll<R extends Reading, Value>(
+  layout: LayoutId,
   strategies: readonly Strategy<R, Value>[],
   reading: R,
 ): { id: string; value: Value } | null {
-  for (const { id, find } of strategies) {
+  for (const [id, find] of strategies) {
     try {
       const value = find(reading);
-      if (value !== null && !(Array.isArray(value) && value.length === 0)) return { id, value };
+      if (value !== null && !(Array.isArray(value) && value.length === 0)) return { id: `${layout}:${id}`, value };
     } catch {}
   }
   return null;
 }
 
 /** Entries that were read; `none` where the page would show them and there are none; null while they may be late. */
-export function entriesOrNone<T>(entries: T[], isAbsent: boolean): T[] | 'none' | null {
+export function entriesOrNone(entries: EntryLines[], isAbsent: boolean): EntryLines[] | 'none' | null {
   return entries.length > 0 ? entries : isAbsent ? 'none' : null;
 }
 
 /**
- * Whether a section is this person's. One without any marks is believed only while the title agrees with the card: after
- * a soft navigation the person before may still stand in it (LINKEDIN.md 2.4).
+ * Whether a section is this person's. One without any marks is believed only while the title agrees with the card and no
+ * part of the page is marked as another's: after a soft navigation the person before may still stand in it (LINKEDIN.md 2.4).
  */
 export function isOwnSection({ page, fullName }: Reading, section: Element): boolean {
   const verdict = judgeSubject(page, section);
-  return verdict === 'ours' || (verdict === 'unmarked' && (isInTitle(page, fullName) || isUntitled(page)));
+  if (verdict !== 'unmarked') return verdict === 'ours';
+  return (isInTitle(page, fullName) || isUntitled(page)) && !hasStrangersMarks(page);
+}
+
+/**
+ * Whether the entries of a section are the person's whom the card names: a section without marks of its own has to hold
+ * the company or school that the card shows.
+ */
+export function agreesWithCard(page: Page, section: Element, entries: EntryLines[], shown: string | null): boolean {
+  if (shown === null || judgeSubject(page, section) === 'ours') return true;
+  const key = keyOf(shown);
+  return entries.some(({ head }) => head.slice(0, 2).some((line) => keyOf(line).startsWith(key)));
 }
 
 /** Whether a page rendered by the server is of one kind: its key says so, or (saved pages without a head) its card. */

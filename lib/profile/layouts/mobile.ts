@@ -1,6 +1,6 @@
 import { countKind, degreeIn } from '../counts';
 import { all, one, textAt } from '../dom';
-import { outermost, readEducation, readExperience } from '../entries';
+import { outermost, readEntries } from '../entries';
 import { isSeparator, readLines } from '../lines';
 import { isVisible, type Page } from '../page';
 import { judgeSubject } from '../subject';
@@ -8,12 +8,17 @@ import { fold, MAX_LONG, readText } from '../text';
 import { type Connection, defineLayout, entriesOrNone, isServed, type Opening, type Reading } from './layout';
 import { mwlite } from './selectors';
 
+/** Three of the four headings of this page are hidden dialogs'; the person's is in the profile's own section. */
+function nameHeading(page: Page, card: Element | null): Element | null {
+  const isShown = (heading: Element) => heading.closest(mwlite.hidden) === null && isVisible(page, heading);
+  return all(card, 'h1').find(isShown) ?? null;
+}
+
 function open(page: Page): Opening<Reading> {
   const { document } = page;
   if (!isServed(page, mwlite.pageKey, mwlite.card)) return null;
   const card = one(document, mwlite.card);
-  // Three of the four headings of this page are hidden dialogs'; the person's is in the profile's own section.
-  const fullName = readText(all(card, 'h1').find((heading) => isVisible(page, heading)) ?? null);
+  const fullName = readText(nameHeading(page, card));
   if (card === null || fullName === null) return 'not-understood';
   if (judgeSubject(page, card) === 'anothers') return 'still-loading';
   return { reading: { page, card, fullName }, nameSource: 'mobile:h1' };
@@ -32,7 +37,7 @@ function location({ card }: Reading): string | null {
 }
 
 function degree({ card, page }: Reading): Connection | null {
-  const row = one(card, 'h1')?.parentElement ?? null;
+  const row = nameHeading(page, card)?.parentElement ?? null;
   for (const span of all(row, 'span,div')) {
     const found = span.closest('h1') === null && isVisible(page, span) ? degreeIn(readText(span, 40)) : null;
     if (found !== null) return found;
@@ -56,39 +61,39 @@ export const mobileLayout = defineLayout({
   open,
   lazy: ['experience', 'education'],
   strategies: {
-    headline: [{ id: 'mobile:headline', find: ({ card }) => textAt(card, mwlite.headline) }],
-    location: [{ id: 'mobile:low-line', find: location }],
-    connection: [{ id: 'mobile:degree', find: degree }],
-    company: [{ id: 'mobile:current-company', find: ({ card }) => textAt(card, mwlite.company) }],
-    about: [{ id: 'mobile:about', find: ({ page }) => textAt(page.document, mwlite.about, MAX_LONG) }],
+    headline: [['headline', ({ card }) => textAt(card, mwlite.headline)]],
+    location: [['low-line', location]],
+    connection: [['degree', degree]],
+    company: [['current-company', ({ card }) => textAt(card, mwlite.company)]],
+    about: [['about', ({ page }) => textAt(page.document, mwlite.about, MAX_LONG)]],
     experience: [
-      {
-        id: 'mobile:experience',
-        find: ({ page }) =>
+      [
+        'experience',
+        ({ page }) =>
           entriesOrNone(
-            readExperience(itemsOf(page, mwlite.experience), mwlite.role),
+            readEntries(itemsOf(page, mwlite.experience), mwlite.role),
             isWithout(page, mwlite.experience, mwlite.education),
           ),
-      },
+      ],
     ],
     education: [
-      {
-        id: 'mobile:education',
-        find: ({ page }) =>
+      [
+        'education',
+        ({ page }) =>
           entriesOrNone(
-            readEducation(itemsOf(page, mwlite.education)),
+            readEntries(itemsOf(page, mwlite.education), mwlite.role),
             isWithout(page, mwlite.education, mwlite.experience),
           ),
-      },
+      ],
     ],
     connections: [
-      {
-        id: 'mobile:count',
-        find: ({ card }) =>
+      [
+        'count',
+        ({ card }) =>
           all(card, mwlite.counts)
             .flatMap((span) => readText(span) ?? [])
             .find(countKind) ?? null,
-      },
+      ],
     ],
   },
 });

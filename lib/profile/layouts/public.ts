@@ -1,7 +1,8 @@
-import { countKind, pickCount } from '../counts';
+import { countKind } from '../counts';
 import { all, attr, one, textAt } from '../dom';
-import { outermost, readEducation, readExperience } from '../entries';
+import { outermost, readEntries } from '../entries';
 import { type Page, slugOfHref } from '../page';
+import { isOversized } from '../subject';
 import { fold, isMasked, MAX_LONG, readText } from '../text';
 import { defineLayout, entriesOrNone, isServed, type Opening, type Reading } from './layout';
 import { guest } from './selectors';
@@ -13,18 +14,14 @@ function open(page: Page): Opening<Reading> {
   const named = canonical === null ? null : slugOfHref(attr(canonical, 'href'));
   if (named !== null && named !== page.slug) return 'still-loading';
   const card = one(document, guest.card) ?? one(document, 'main');
-  const fullName = unmasked(textAt(document, guest.name));
-  return card === null || fullName === null
+  const fullName = textAt(document, guest.name);
+  return card === null || fullName === null || isMasked(fullName) || isOversized(card)
     ? 'not-understood'
     : { reading: { page, card, fullName }, nameSource: 'public:title' };
 }
 
-function unmasked(text: string | null): string | null {
-  return text === null || isMasked(text) ? null : text;
-}
-
 function inCard(selector: string): (reading: Reading) => string | null {
-  return ({ card }) => unmasked(textAt(card, selector));
+  return ({ card }) => textAt(card, selector);
 }
 
 /** The place stands first, and without one the counts do. */
@@ -49,41 +46,40 @@ export const publicLayout = defineLayout({
   open,
   lazy: ['experience', 'education'],
   strategies: {
-    headline: [{ id: 'public:headline', find: inCard(guest.headline) }],
-    location: [{ id: 'public:subheader', find: location }],
-    company: [{ id: 'public:top-card-link', find: inCard(guest.company) }],
+    headline: [['headline', inCard(guest.headline)]],
+    location: [['subheader', location]],
+    company: [['top-card-link', inCard(guest.company)]],
     givenName: [
-      {
-        id: 'public:meta-first-name',
-        find: ({ page, fullName }) => {
+      [
+        'meta-first-name',
+        ({ page, fullName }) => {
           const meta = one(page.document, 'meta[property="profile:first_name"]');
           const name = meta === null ? null : fold(attr(meta, 'content'), 200);
           return name !== null && fullName.includes(name) ? name : null;
         },
-      },
+      ],
     ],
-    about: [{ id: 'public:summary', find: ({ page }) => unmasked(textAt(page.document, guest.summary, MAX_LONG)) }],
+    about: [['summary', ({ page }) => textAt(page.document, guest.summary, MAX_LONG)]],
     experience: [
-      {
-        id: 'public:experience-item',
-        find: ({ page }) =>
+      [
+        'experience-item',
+        ({ page }) =>
           entriesOrNone(
-            readExperience(outermost(page.document, guest.experience), guest.none),
+            readEntries(outermost(page.document, guest.experience), guest.none),
             isOpenWithout(page, guest.experience, guest.education),
           ),
-      },
+      ],
     ],
     education: [
-      {
-        id: 'public:education-item',
-        find: ({ page }) =>
+      [
+        'education-item',
+        ({ page }) =>
           entriesOrNone(
-            readEducation(outermost(page.document, guest.education)),
+            readEntries(outermost(page.document, guest.education), guest.none),
             isOpenWithout(page, guest.education, guest.experience),
           ),
-      },
+      ],
     ],
-    followers: [{ id: 'public:subheader', find: (reading) => pickCount(counts(reading), 'followers') }],
-    connections: [{ id: 'public:subheader', find: (reading) => pickCount(counts(reading), 'connections') }],
+    counts: [['subheader', counts]],
   },
 });

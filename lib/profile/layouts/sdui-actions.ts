@@ -22,7 +22,9 @@ export function readState(reading: SduiReading): ActionState {
 
 /** Only the owner is offered to edit: the introduction, or (data-view-name) the sections' entries. */
 function isOwnView({ page, card, sections }: SduiReading): boolean {
-  const parts = [card, ...sections().named.map((section) => section.element)];
+  // The Activity card is large, and holds no such link.
+  const named = sections().named.filter((section) => section.name !== 'activity');
+  const parts = [card, ...named.map((section) => section.element)];
   return parts.some((part) => all(part, sdui.editLink).some((link) => slugOfHref(attr(link, 'href')) === page.slug));
 }
 

@@ -2,6 +2,7 @@ import { degreeIn } from '../counts';
 import { all, attr, one } from '../dom';
 import { isSeparator, type Line, readLines } from '../lines';
 import { isVisible, type Page, slugOfHref } from '../page';
+import { isOversized } from '../subject';
 import { isSkipped, readText } from '../text';
 import type { Reading } from './layout';
 import { type Controls, readControls } from './sdui-controls';
@@ -58,6 +59,7 @@ function cardOf(mark: Element): Element | null {
 /** From a part of the card to the card: its section, or the first ancestor with a name in it. */
 function climbToCard(mark: Element): Element | null {
   const section = mark.closest('section');
+  if (section !== null && isOversized(section)) return null;
   if (section !== null && one(section, sdui.column) === null && one(section, 'a[href*="/in/"]') !== null)
     return section;
   let card: Element | null = mark;

@@ -72,20 +72,28 @@ export function findSection(
 
 /** Whether a section is this person's: by its token, which the top card repeats, else by its marks. */
 function belongs(reading: Reading, section: Element, token: string | null, ownToken: string | null): boolean {
-  if (token !== null && slugInPath(`/in/${token}`) === reading.page.slug) return true;
-  const isForeignToken = token !== null && token !== ownToken && (ownToken !== null || !/^ACoA/.test(token));
-  return !isForeignToken && isOwnSection(reading, section);
+  const isOwnToken = token !== null && (token === ownToken || slugInPath(`/in/${token}`) === reading.page.slug);
+  if (isOwnToken) return true;
+  // Without a token of the card's to compare with, a member's token says nothing.
+  const isForeign = token !== null && (ownToken !== null || !/^ACoA/.test(token));
+  return !isForeign && isOwnSection(reading, section);
 }
 
 /** A section told only by its shape, where no key is left: scrubbed recordings, and the next layout. */
 export function findByShape(
   reading: Reading,
-  { headed }: SectionIndex,
+  { headed, named }: SectionIndex,
   name: 'about' | 'experience' | 'education',
 ): Element | null {
   const { card } = reading;
+  // What has a key is judged by it, and not by its shape.
+  const isNamed = (section: Element) => named.some(({ element }) => element.contains(section));
   const isCandidate = (section: Element) =>
-    section !== card && !section.contains(card) && card?.contains(section) === false && shapeOf(section) === name;
+    section !== card &&
+    !section.contains(card) &&
+    card?.contains(section) !== true &&
+    !isNamed(section) &&
+    shapeOf(section) === name;
   return headed.find((section) => isCandidate(section) && isOwnSection(reading, section)) ?? null;
 }
 

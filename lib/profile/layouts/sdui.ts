@@ -1,11 +1,12 @@
-import { type CountKind, countKind, pickCount } from '../counts';
+import type { EntryLines } from '@/lib/schema/page-reading';
+import { countKind } from '../counts';
 import { readDetailsName } from '../details';
 import { all, one, textAt } from '../dom';
-import { readEducation, readExperience } from '../entries';
+import { readEntries } from '../entries';
 import type { Page } from '../page';
-import { isSubject } from '../subject';
-import { keyOf, MAX_LONG, readText } from '../text';
-import { defineLayout, entriesOrNone, type Opening } from './layout';
+import { hasStrangersMarks, isSubject } from '../subject';
+import { isSkipped, keyOf, MAX_LONG, readText } from '../text';
+import { agreesWithCard, defineLayout, type Opening, type Strategy } from './layout';
 import { type ActionState, readConnection, readState } from './sdui-actions';
 import { cardCandidates, cardToken, nameElement, readCard, type SduiReading } from './sdui-card';
 import { type Controls, noControls } from './sdui-controls';
@@ -20,10 +21,10 @@ function open(page: Page): Opening<SduiReading> {
     isWaiting = true;
     const name = nameElement(page, card);
     const fullName = readText(name?.element ?? null);
-    if (name === null || fullName === null || !isSubject(page, card, fullName)) continue;
+    if (name === null || fullName === null || !isSubject(page, card, name.element, fullName)) continue;
     return { reading: readCard(page, card, name.element, fullName), nameSource: name.source };
   }
-  if (isWaiting) return 'still-loading';
+  if (isWaiting || hasStrangersMarks(page)) return 'still-loading';
   if (one(document, sdui.anything) === null) return null;
   const fullName = readDetailsName(page);
   if (fullName === null) {
@@ -61,15 +62,12 @@ function badges({ card }: SduiReading): { text: string; isSchool: boolean; isCom
 
 function aboutText(section: Element | null): string | null {
   const box = one(section, sdui.textBox) ?? one(section, 'p');
-  return readText(box ?? one(section, 'h2')?.parentElement?.nextElementSibling ?? null, MAX_LONG);
+  const isHeading = (part: Element) => part.localName === 'h2' || isSkipped(part);
+  return box === null ? readText(section, MAX_LONG, isHeading) : readText(box, MAX_LONG);
 }
 
 function counts({ rest }: SduiReading): string[] {
   return rest.filter((line) => line.element.closest('a[href*="mutual"]') === null).map((line) => line.text);
-}
-
-function count(kind: CountKind): (reading: SduiReading) => string | null {
-  return (reading) => pickCount(counts(reading), kind);
 }
 
 /** The Activity card counts followers under its heading. */
@@ -83,20 +81,40 @@ function section(reading: SduiReading, name: SectionName): Element | null {
   return findSection(reading, reading.sections(), name, reading.card === null ? null : cardToken(reading.card));
 }
 
-function blocks(reading: SduiReading, name: 'experience' | 'education'): Element[] {
+function sectionOf(reading: SduiReading, name: 'experience' | 'education'): Element | null {
   const { page, card } = reading;
-  const ownPage = page.details === name ? one(page.document, 'main') : null;
-  const found = card === null ? ownPage : (section(reading, name) ?? findByShape(reading, reading.sections(), name));
-  return found === null ? [] : entryBlocks(found);
+  if (card === null) return page.details === name ? one(page.document, 'main') : null;
+  return section(reading, name) ?? findByShape(reading, reading.sections(), name);
+}
+
+function entries(reading: SduiReading, name: 'experience' | 'education'): EntryLines[] {
+  const found = sectionOf(reading, name);
+  if (found === null) return [];
+  const read = readEntries(entryBlocks(found), roleSelector);
+  const kind = name === 'experience' ? 'company' : 'school';
+  return agreesWithCard(reading.page, found, read, shown(reading, kind)) ? read : [];
+}
+
+/** The company or school that the card names: by a badge's icon, else by its place among the badges or in the line. */
+function shown(reading: SduiReading, kind: 'company' | 'school'): string | null {
+  const marked = badges(reading);
+  const isSchool = kind === 'school';
+  const byIcon = marked.find((badge) => (isSchool ? badge.isSchool : badge.isCompany));
+  if (byIcon !== undefined) return byIcon.text;
+  const plain = marked.filter((badge) => !badge.isSchool && !badge.isCompany);
+  if (marked.length > 0) return plain[isSchool ? 1 : 0]?.text ?? null;
+  // data-view-name cards have no badges: "Company · School" between headline and place.
+  const line = reading.intro.length > 2 ? (reading.intro[1]?.text.split(/\s·\s/) ?? []) : [];
+  return line[isSchool ? 1 : 0] ?? null;
 }
 
 /** What the action row says of one action; nothing where there is no such row. Own views offer nothing to oneself. */
-function action(decide: (state: ActionState, found: Controls) => boolean | null) {
+function action(decide: (state: ActionState, found: Controls) => boolean | null): [Strategy<SduiReading, boolean>] {
   const find = (reading: SduiReading) => {
     const [state, found] = [readState(reading), reading.controls()];
     return state === 'self' ? (found.count > 0 ? false : null) : decide(state, found);
   };
-  return [{ id: 'sdui:actions', find }];
+  return [['actions', find]];
 }
 
 /** Logged-in desktop since late 2025, in both its dialects (`componentkey`, `data-view-name`), and pages like it. */
@@ -105,65 +123,30 @@ export const sduiLayout = defineLayout<SduiReading>({
   open,
   lazy: ['about', 'experience', 'education'],
   strategies: {
-    pronouns: [{ id: 'sdui:name-row', find: ({ pronouns }) => pronouns?.text ?? null }],
-    headline: [{ id: 'sdui:first-line', find: headlineOf }],
-    location: [{ id: 'sdui:before-contact', find: placeOf }],
-    connection: [{ id: 'sdui:degree-and-actions', find: readConnection }],
-    company: [
-      { id: 'sdui:company-icon', find: (reading) => badges(reading).find((badge) => badge.isCompany)?.text ?? null },
-      {
-        // Badges without icons (transcribed pages): the company stands first.
-        id: 'sdui:first-badge',
-        find: (reading) => badges(reading).find((badge, at) => at === 0 && !badge.isSchool)?.text ?? null,
-      },
-      {
-        // data-view-name cards have no badges: "Company · School" between headline and place.
-        id: 'sdui:joined-line',
-        find: (reading) => {
-          const hasLine = reading.intro.length > 2 && badges(reading).length === 0;
-          return hasLine ? (reading.intro[1]?.text.split(/\s·\s/, 1)[0] ?? null) : null;
-        },
-      },
-    ],
+    pronouns: [['name-row', ({ pronouns }) => pronouns?.text ?? null]],
+    headline: [['first-line', headlineOf]],
+    location: [['before-contact', placeOf]],
+    connection: [['degree-and-actions', readConnection]],
+    company: [['card-company', (reading) => shown(reading, 'company')]],
     about: [
-      { id: 'sdui:about-card', find: (reading) => aboutText(section(reading, 'about')) },
-      { id: 'sdui:about-shape', find: (reading) => aboutText(findByShape(reading, reading.sections(), 'about')) },
+      ['about-card', (reading) => aboutText(section(reading, 'about'))],
+      ['about-shape', (reading) => aboutText(findByShape(reading, reading.sections(), 'about'))],
     ],
-    experience: [
-      {
-        id: 'sdui:experience',
-        find: (reading) => entriesOrNone(readExperience(blocks(reading, 'experience'), roleSelector), false),
-      },
-    ],
-    education: [
-      {
-        id: 'sdui:education',
-        find: (reading) => entriesOrNone(readEducation(blocks(reading, 'education')), false),
-      },
-    ],
-    mutualNames: [
-      {
-        id: 'sdui:mutual-link',
-        find: ({ card }) => all(card, sdui.mutualNames).flatMap((name) => readText(name) ?? []),
-      },
-    ],
-    followers: [
-      { id: 'sdui:card-count', find: count('followers') },
-      { id: 'sdui:activity-count', find: activityCount },
-    ],
-    connections: [
-      { id: 'sdui:connections-link', find: ({ card }) => textAt(card, sdui.connectionsLink) },
-      { id: 'sdui:card-count', find: count('connections') },
-    ],
+    experience: [['experience', (reading) => entries(reading, 'experience')]],
+    education: [['education', (reading) => entries(reading, 'education')]],
+    mutualNames: [['mutual-link', ({ card }) => all(card, sdui.mutualNames).flatMap((name) => readText(name) ?? [])]],
+    counts: [['card-count', counts]],
+    followers: [['activity-count', activityCount]],
+    connections: [['connections-link', ({ card }) => textAt(card, sdui.connectionsLink)]],
     connect: action((state) => {
       if (state === 'connectable') return true;
       return state === 'pending' || state === 'connected' || state === 'incoming' ? false : null;
     }),
     message: action((_, found) => found.compose || null),
     follow: action((state, found) => state === 'followable' || found.follow || null),
-    premium: [{ id: 'sdui:premium-badge', find: ({ card }) => (one(card, sdui.premiumBadge) === null ? null : true) }],
+    premium: [['premium-badge', ({ card }) => (one(card, sdui.premiumBadge) === null ? null : true)]],
     verified: [
-      { id: 'sdui:verified-icon', find: ({ card }) => (one(card, sdui.verifiedIcon) === null ? null : true) },
+      ['verified-icon', ({ card }) => (one(card, sdui.verifiedIcon) === null ? null : true)],
       // A card that is complete enough to have an action row would show the icon.
       ...action((_, found) => (found.count > 0 ? false : null)),
     ],

@@ -95,6 +95,7 @@ export const guest = {
 export const mwlite = {
   pageKey: 'meta[name="pageKey"][content="p_mwlite_profile_view"]',
   card: '.basic-profile-section',
+  hidden: 'dialog,[role="dialog"],[hidden]',
   headline: '.body-small.text-color-text:not(.text-color-text-low-emphasis)',
   lowLines: '.body-small.text-color-text-low-emphasis',
   company: '.member-current-company',

@@ -81,6 +81,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+    closed: async () => {
+      await new Promise((resolve) => browser.once('disconnected', resolve));
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 

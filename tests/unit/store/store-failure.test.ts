@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { MigrationError } from '@/lib/store/migration';
 import { storeFailure } from '@/lib/store/store-failure';
 
 test.each([
@@ -7,6 +8,8 @@ test.each([
   ['an aborted transaction on a full disk', new Dexie.AbortError(new Dexie.QuotaExceededError()), 'full'],
   ['a later version', new Dexie.VersionError(), 'newer'],
   ['a deleted database', new Dexie.DatabaseClosedError(), 'closed'],
+  ['a closed database of a later version', new Dexie.DatabaseClosedError(new Dexie.VersionError()), 'newer'],
+  ['a failed migration', new Dexie.DatabaseClosedError(new MigrationError()), 'upgrade'],
   ['a bug', new TypeError('x is not a function'), null],
   ['no error at all', 'text', null],
 ])('names %s', (_, error, failure) => {

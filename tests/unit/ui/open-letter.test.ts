@@ -15,6 +15,7 @@ const profile = makeProfile();
 const draft = startDraft({ person: 'ines', profile, corrections: {} }, 'request', now);
 const letter = { text: 'Hi Ines', subject: null };
 
+vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {}, removeItem: () => {} });
 vi.useFakeTimers({ now, toFake: ['Date'] });
 afterEach(async () => {
   vi.setSystemTime(now);

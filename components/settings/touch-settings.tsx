@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { ChoiceMenu } from '@/components/ui/choice-menu';
+import { Face } from '@/components/ui/face';
+import type { KeepInTouch } from '@/lib/schema/person';
+import { SettingsSection } from './settings-section';
+
+export interface TouchSettingsProps {
+  /** Whom the user has spoken with. */
+  inTouch: readonly { id: string; name: string; keepInTouch: KeepInTouch | null }[];
+  onKeepInTouch: (id: string, keepInTouch: KeepInTouch | null) => void;
+}
+
+const levels = [
+  ['', 'settings.asAbove'],
+  ['often', 'note.levels.often'],
+  ['now-and-then', 'note.levels.nowAndThen'],
+  ['rarely', 'note.levels.rarely'],
+] as const;
+
+/** How often to keep in touch, person by person (GUIDANCE G6). */
+export function TouchSettings({ inTouch, onKeepInTouch }: TouchSettingsProps) {
+  return (
+    <SettingsSection title={i18n.t('settings.touch')} detail={i18n.t('settings.touchDetail')}>
+      {inTouch.length === 0 && <p className="settings-none faint">{i18n.t('settings.touchNone')}</p>}
+      <ul>
+        {inTouch.map(({ id, name, keepInTouch }) => (
+          <li key={id} className="settings-person">
+            <Face name={name} size="small" />
+            <span className="settings-person-name cut" dir="auto">
+              {name}
+            </span>
+            <ChoiceMenu
+              label={i18n.t('note.levelOf', { name })}
+              value={keepInTouch ?? ''}
+              options={levels.map(([value, key]) => ({ value, label: i18n.t(key) }))}
+              onChange={(value) => onKeepInTouch(id, value === '' ? null : value)}
+            />
+          </li>
+        ))}
+      </ul>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,15 @@
+import type { KeepInTouch } from '@/lib/schema/person';
+import type { Database } from './database';
+import { reindexPeople } from './reindex-people';
+
+/** Sets how often to keep in touch with one person, undefined to leave it to the policy, and moves what is due by it. */
+export async function changeKeepInTouch(
+  db: Database,
+  person: string,
+  keepInTouch: KeepInTouch | undefined,
+): Promise<void> {
+  await db.transaction('rw', db.people, db.events, db.settings, async () => {
+    await db.people.update(person, { keepInTouch });
+    await reindexPeople(db, [person]);
+  });
+}

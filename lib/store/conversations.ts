@@ -1,0 +1,39 @@
+import { v7 as timeOrderedId } from 'uuid';
+import * as z from 'zod/mini';
+import { standingEvents } from '@/lib/cadence/standing-events';
+import { minutesTaken } from '@/lib/interview/timer';
+import { type Conversation, conversation } from '@/lib/schema/conversation';
+import type { Database } from './database';
+import { readHistory } from './find-person';
+import { recordEvents } from './record-events';
+
+/** The conversation kept for a person, or null when there is none, or none that can be read. */
+export async function readConversation(db: Database, person: string): Promise<Conversation | null> {
+  const result = z.safeParse(conversation, await db.conversations.get(person));
+  return result.success ? result.data : null;
+}
+
+/** Keeps a conversation in place of the one that its person had. */
+export async function writeConversation(db: Database, row: Conversation): Promise<void> {
+  await db.conversations.put(z.parse(conversation, row));
+}
+
+/**
+ * Writes down that the conversation was held, with its notes: *met* goes into the history, and the conversation is over,
+ * in one transaction. It lasted from the start of its clock until `now` (epoch ms), or without a clock the `agreed`
+ * minutes. Ending it twice, or in two windows, records one meeting. Returns the id of the `met` event.
+ */
+export async function recordMeeting(db: Database, row: Conversation, agreed: number, now: number): Promise<string> {
+  return db.transaction('rw', db.people, db.events, db.settings, db.conversations, async () => {
+    const kept = await readConversation(db, row.person);
+    const standing = standingEvents(await readHistory(db, row.person));
+    const before = kept?.phase === 'after' ? standing.find(({ id }) => id === kept.meeting) : undefined;
+    if (before) return before.id;
+    const meeting = timeOrderedId();
+    const minutes = row.startedAt === null ? agreed : minutesTaken(row.startedAt, now);
+    const notes = row.notes.trim() === '' ? {} : { notes: row.notes };
+    await recordEvents(db, row.person, [{ id: meeting, type: 'met', minutes, ...notes }], now);
+    await writeConversation(db, { ...row, phase: 'after', meeting, updatedAt: Math.max(now, row.updatedAt + 1) });
+    return meeting;
+  });
+}

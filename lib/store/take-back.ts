@@ -1,0 +1,13 @@
+import type { Database } from './database';
+import { recordForAll } from './record-events';
+
+/** What one click wrote down: the ids of the events, by person. */
+export type Written = { person: string; events: string[] }[];
+
+/** Takes back what one click wrote, for all its people at once: everything, or nothing. `now` is epoch ms. */
+export async function takeBack(db: Database, written: Written, now: number): Promise<void> {
+  const entries = written.flatMap(({ person, events }) =>
+    events.map((event) => ({ person, event: { type: 'voided' as const, event } })),
+  );
+  await recordForAll(db, entries, now);
+}

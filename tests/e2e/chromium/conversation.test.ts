@@ -1,0 +1,120 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeProfile } from '../../fixtures/profile';
+import type { Driver } from '../driver';
+import { launch } from '../launch';
+import { readRecords } from '../records';
+import type { Surface } from '../surface';
+
+let driver: Driver;
+let page: Surface;
+const shots = process.env.SHOTS;
+
+beforeAll(async () => {
+  driver = await launch('chromium');
+  page = await driver.openPage('dashboard.html');
+  await page.waitFor(/Skip for now|Today/);
+  await seed(page);
+  if (shots) mkdirSync(shots, { recursive: true });
+});
+afterAll(() => driver?.close());
+
+/** Someone who said yes to twenty minutes today, written down as the extension does. */
+async function seed(surface: Surface): Promise<void> {
+  const today = new Date().toLocaleDateString('sv');
+  const base = { person: 'ines', on: today, recordedAt: Date.now() };
+  const person = {
+    id: 'ines',
+    slug: 'ines-falkenrath',
+    profile: makeProfile({
+      experience: [
+        { title: 'Clinical data lead', company: 'Hollin Health', dates: '2022 - Present', current: true },
+        { title: 'Ward Nurse', company: 'St Anne’s', dates: '2014 - 2021', current: false },
+      ],
+    }),
+    corrections: {},
+    correctedAt: {},
+    changes: [],
+    createdAt: Date.now(),
+    readAt: Date.now(),
+    stage: 'scheduled',
+    dueOn: today,
+    words: ['ines'],
+  };
+  const text = 'Hi Ines, could we speak for 20 minutes about health data?';
+  const events = [
+    { ...base, id: '1', type: 'listed' },
+    { ...base, id: '2', type: 'sent', moment: 'request', channel: 'note', minutes: 20, text },
+    { ...base, id: '3', type: 'answered', answer: 'yes' },
+    { ...base, id: '4', type: 'scheduled', day: today, time: '10:30', minutes: 20, where: 'by phone' },
+  ];
+  await surface.run(
+    async (_root, rows) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('fifteen');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const writing = database.transaction(['people', 'events'], 'readwrite');
+      writing.objectStore('people').put(rows.person);
+      for (const event of rows.events) writing.objectStore('events').put(event);
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onabort = reject;
+      });
+      database.close();
+    },
+    { person, events },
+  );
+}
+
+test('prepared, held with a promise and a name, ended and thanked for', async () => {
+  await page.close();
+  page = await driver.openPage('dashboard.html#conversation/ines');
+  const before = await page.waitFor('Your questions');
+  expect(before).toContain('What from your time as Ward Nurse do you still use every week?');
+  expect(before).toContain('could we speak for 20 minutes about health data?');
+  await page.write('What you want to learn', 'Whether a nurse’s eye helps.');
+  if (shots) await page.screenshot(`${shots}/before.png`);
+
+  await page.click('Begin');
+  await page.waitFor(/(?:20:00|19:5\d)/);
+  await page.write('Notes', 'Two days on wards.\nI’ll send her the form by Friday\n@Tomas Brandvold at Alder');
+  await page.click('Keep: send her the form');
+  await page.waitFor('Your promise is kept in mind');
+  await page.click('Add to your list: Tomas Brandvold');
+  await page.waitFor('Tomas Brandvold is on your list');
+  if (shots) await page.screenshot(`${shots}/during.png`);
+
+  // The clock and the notes are there again after closing.
+  await page.close();
+  page = await driver.openPage('dashboard.html#conversation/ines');
+  expect(await page.waitFor(/19:\d\d/)).toContain('Two days on wards.');
+
+  await page.click('End and write thanks');
+  const after = await page.waitFor('Thank them');
+  expect(after).toMatch(/send her the form, by/i);
+  expect(after).toContain('Tomas Brandvold');
+  if (shots) await page.screenshot(`${shots}/after.png`);
+
+  const events = await readRecords(page, 'events');
+  const met = events.filter((event) => event.type === 'met');
+  expect(met).toHaveLength(1);
+  expect(met[0]).toMatchObject({ person: 'ines', minutes: 1 });
+  expect(met[0]?.notes).toContain('Two days on wards.');
+  expect(events.filter(({ type }) => type === 'promised')).toMatchObject([{ by: 'me', what: 'send her the form' }]);
+  const [introduced] = events.filter(({ type }) => type === 'introduced');
+  expect(introduced).toMatchObject({ person: 'ines' });
+  const people = await readRecords(page, 'people');
+  expect(people.find(({ id }) => id === introduced?.to)).toMatchObject({
+    stage: 'listed',
+    corrections: { fullName: 'Tomas Brandvold' },
+  });
+  expect(people.find(({ id }) => id === 'ines')).toMatchObject({ stage: 'met' });
+  const aboutMe = (await readRecords(page, 'settings')).find(({ key }) => key === 'aboutMe');
+  expect(aboutMe).toMatchObject({ value: { goals: 'Whether a nurse’s eye helps.' } });
+
+  await page.click('Write thanks');
+  expect(await page.waitFor('I sent it')).toMatch(/thank/i);
+  if (shots) await page.screenshot(`${shots}/thanks.png`);
+});

@@ -1,0 +1,23 @@
+import { findBrowser } from './find-browser';
+import { readReport, reportFor } from './report-file';
+import { runTool } from './run-command';
+import type { StageResult } from './run-stages';
+
+/** Of Playwright's JSON report, what is counted. A flaky test passed only when it was tried again. */
+interface Report {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}
+
+/** Runs Playwright with one of the configurations under tests/ and counts its tests. */
+export async function runPlaywright(config: string): Promise<StageResult> {
+  const report = reportFor(config);
+  const { ok, output } = await runTool('playwright', ['test', `--config=tests/${config}`, '--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    CHROMIUM: findBrowser('chromium') ?? '',
+  });
+  const stats = readReport<Report>(report)?.stats;
+  if (!stats) return { passed: 0, failed: 1, output };
+  const wrong = stats.unexpected + stats.flaky;
+  const broken = !ok || stats.expected === 0;
+  return { passed: stats.expected, failed: broken ? Math.max(1, wrong) : wrong, skipped: stats.skipped, output };
+}
