@@ -28,7 +28,7 @@ export async function openBench(profile: string): Promise<{ browser: Browser; pa
   });
   const id = await browser.installExtension(soakFolder('chrome-mv3'));
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/bench.html`);
+  await page.goto(`chrome-extension://${id}/import-bench.html`);
   await page.waitForFunction('globalThis.bench');
   return { browser, page };
 }
