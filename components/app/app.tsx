@@ -30,7 +30,8 @@ export function App({ start }: { start: () => Promise<void> }) {
   );
 }
 
-function CurrentScreen() {
+/** What fills the surface, or the pane of the dashboard where one writes. */
+export function CurrentScreen() {
   const { screen, draft } = useApp();
   switch (screen.name) {
     case 'opening':

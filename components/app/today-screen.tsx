@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { Pane } from '@/components/popup/pane';
 import { TodayView } from '@/components/today/today-view';
 import { useCalendar } from '@/components/ui/day';
 import { openDashboard } from '@/lib/platform/dashboard-tab';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import type { Person } from '@/lib/schema/person';
 import type { DueEntry } from '@/lib/store/read-due';
-import { momentForDue } from '@/lib/ui/moment-for-due';
 import { openAddPerson } from '@/lib/ui/navigate';
+import { openDue } from '@/lib/ui/open-due';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { beginTopic, chooseTopic } from '@/lib/ui/save-topics';
@@ -25,6 +26,7 @@ import { menuActions } from './use-tools';
 /** *Today*: what is owed, what comes, and the five places. Shows nothing until the first answer of the database. */
 export function TodayScreen() {
   const calendar = useCalendar();
+  const isInTab = useContext(Pane) !== null;
   const { today } = calendar;
   const due = useDue(today);
   const list = useTopicList();
@@ -69,20 +71,13 @@ export function TodayScreen() {
         if (person) void openLetterTo(person);
       }}
       onAdd={openAddPerson}
-      onOpenInTab={() => void openDashboard('today')}
+      onOpenInTab={isInTab ? null : () => void openDashboard('today')}
       actions={menuActions()}
       search={isSearching ? search : null}
       onSearch={() => setSearching(true)}
       toast={<AppToast />}
     />
   );
-}
-
-/** The one thing to do: the letter, or the page of the conversation. */
-function openDue({ item, person }: DueEntry): void {
-  const moment = momentForDue(item);
-  if (moment === undefined) void openDashboard(`conversation/${person.id}`);
-  else void openLetterTo(person, moment, item.about);
 }
 
 function placeOf(person: Person) {

@@ -1,46 +1,101 @@
-import { useEffect, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { articles, type Point, points, stages } from '@/lib/guidance/points';
+import { useHeadingFocus } from '@/components/dashboard/use-heading-focus';
+import { Field } from '@/components/ui/field';
+import { articles, stages } from '@/lib/guidance/points';
+import { placeHash } from '@/lib/ui/dashboard-place';
+import { Disagreements } from './disagreements';
+import { filterPoints } from './filter-points';
+import { PointItem } from './point-item';
+import { useScrollTo } from './use-scroll-to';
 import './guidance-page.css';
 
-/** The whole method to read, point by point, each with the articles that say it. `open` is the point asked for, such as `B7`. */
-export function GuidancePage({ open }: { open: string | null }) {
+/** What the address calls the chapter on where the articles disagree. */
+const disagree = 'disagree';
+
+/**
+ * The whole method to read, point by point, each with the articles that say it. `detail` is the point asked for, such as
+ * `B7`, or a chapter by its letter.
+ */
+export function GuidancePage({ detail }: { detail: string | null }) {
+  const heading = useHeadingFocus();
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => filterPoints(query), [query]);
+  const open = detail ?? '';
+  useScrollTo(open === '' ? null : `guidance-${open}`);
+  const chapters = Object.entries(stages);
   return (
-    <main className="guidance-page">
-      <p>
-        <a href="#today">{i18n.t('guidance.back')}</a>
-      </p>
-      <h1 className="guidance-title">{i18n.t('guidance.title')}</h1>
-      <p className="soft">{i18n.t('guidance.lede')}</p>
-      {Object.entries(stages).map(([letter, stage]) => (
-        <section key={letter} aria-labelledby={`stage-${letter}`}>
-          <h2 id={`stage-${letter}`} className="guidance-stage">
-            {stage}
-          </h2>
-          <ol>
-            {points
-              .filter(({ id }) => id.startsWith(letter))
-              .map((point) => (
-                <PointItem key={point.id} point={point} isOpen={point.id === open} />
-              ))}
-          </ol>
-        </section>
-      ))}
+    <main className="page guidance">
+      <nav className="guidance-chapters" aria-label={i18n.t('guidance.chapters')}>
+        <ol>
+          {chapters.map(([letter, stage]) => (
+            <ChapterLink key={letter} id={letter} words={stage} isOpen={open.startsWith(letter)} />
+          ))}
+          <ChapterLink id={disagree} words={i18n.t('guidance.disagree')} isOpen={open === disagree} />
+        </ol>
+      </nav>
+      <article className="guidance-text">
+        <h1 ref={heading} className="page-title" tabIndex={-1}>
+          {i18n.t('guidance.title')}
+        </h1>
+        <p className="guidance-lede">{i18n.t('guidance.lede')}</p>
+        <search className="guidance-search">
+          <Field
+            type="search"
+            label={i18n.t('guidance.search')}
+            labelHidden
+            placeholder={i18n.t('guidance.search')}
+            value={query}
+            onChange={setQuery}
+          />
+          <p className="small faint" aria-live="polite">
+            {query.trim() !== '' && i18n.t('guidance.found', found.length)}
+          </p>
+        </search>
+        {chapters.map(([letter, stage]) => {
+          const points = found.filter(({ id }) => id.startsWith(letter));
+          return (
+            points.length > 0 && (
+              <section key={letter} id={`guidance-${letter}`} aria-labelledby={`stage-${letter}`}>
+                <h2 id={`stage-${letter}`} className="guidance-stage">
+                  {stage}
+                </h2>
+                <ol>
+                  {points.map((point) => (
+                    <PointItem key={point.id} point={point} isOpen={point.id === open} />
+                  ))}
+                </ol>
+              </section>
+            )
+          );
+        })}
+        {query.trim() === '' && (
+          <>
+            <Disagreements id={`guidance-${disagree}`} />
+            <section className="guidance-sources">
+              <h2 className="heading">{i18n.t('guidance.sources')}</h2>
+              <dl>
+                {Object.entries(articles).map(([key, title]) => (
+                  <div key={key}>
+                    <dt>{key}</dt>
+                    <dd>{title}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          </>
+        )}
+      </article>
     </main>
   );
 }
 
-function PointItem({ point, isOpen }: { point: Point; isOpen: boolean }) {
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: 'center' });
-  }, [isOpen]);
+function ChapterLink({ id, words, isOpen }: { id: string; words: string; isOpen: boolean }) {
   return (
-    <li ref={item} className="guidance-point" aria-current={isOpen || undefined}>
-      <p>{point.text}</p>
-      <p className="small faint">
-        {point.id} · {point.articles.map((key) => articles[key]).join('; ')}
-      </p>
+    <li className={id === disagree ? 'guidance-apart' : undefined}>
+      <a href={placeHash('guidance', id)} aria-current={isOpen ? 'true' : undefined}>
+        {words}
+      </a>
     </li>
   );
 }

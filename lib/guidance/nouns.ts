@@ -9,7 +9,7 @@ const nouns: [word: string, pattern: string][] = [
   ],
   [
     'xintern',
-    'internships?|(?:graduate|trainee|apprentice|rotational|new grad) (?:schemes?|programm?es?|programs?)|(?:work )?placements?|apprenticeships?|traineeships?|co-?ops?(?! program)|externships?|clerkships?',
+    'internships?|(?:graduate|trainee|apprentice|rotational|new grad) (?:schemes?|programm?es?|programs?)|(?:work )?placements?|apprenticeships?|traineeships?|training contracts?|pupillages?|vacation schemes?|co-?ops?(?! program)|externships?|clerkships?',
   ],
   [
     'xjob',

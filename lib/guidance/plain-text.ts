@@ -19,7 +19,7 @@ const pieces = new RegExp(
     String.raw`n't\b|(?<=\b(?:do|does|is|are|was|did|have|would|could))nt\b`,
     String.raw`'(?:m|re|ve|ll|d)\b`,
     String.raw`(?<=\b(?:it|that|there|here|what|who|where|how|he|she|everyone|anyone|something|anything))'s\b`,
-    String.raw`\b(?:im|ive|youre|u|ur|pls|plz|thx|w/|internsh?ip's)(?![\w'])`,
+    String.raw`\b(?:im|ive|youre|u|ur|pls|plz|thx|ppl|w/|internsh?ip's)(?![\w'])`,
     '&',
     nounPattern,
   ].join('|'),
@@ -49,6 +49,7 @@ const words: Record<string, string> = {
   pls: 'please',
   plz: 'please',
   thx: 'thanks',
+  ppl: 'people',
   'w/': 'with',
   '&': 'and',
 };

@@ -1,3 +1,4 @@
+import { isFromEmployer } from './from-employer';
 import type { Rule } from './rule';
 import { considerAsks } from './rules/consider-asks';
 import { contributionAsks } from './rules/contribution-asks';
@@ -14,12 +15,7 @@ import { tone } from './rules/tone';
 
 /** Every check there is. */
 export const rules: Rule[] = [
-  ...openingAsks,
-  ...referralAsks,
-  ...considerAsks,
-  ...reminderAsks,
-  ...contributionAsks,
-  ...seekingAsks,
+  ...[openingAsks, referralAsks, considerAsks, reminderAsks, contributionAsks, seekingAsks].flat().map(fromSeekersOnly),
   ...resumes,
   ...openers,
   ...measures,
@@ -27,3 +23,8 @@ export const rules: Rule[] = [
   ...slips,
   ...needless,
 ];
+
+/** Somebody who hires may speak of jobs as they like. */
+function fromSeekersOnly(rule: Rule): Rule {
+  return { ...rule, find: (letter) => (isFromEmployer(letter) ? [] : rule.find(letter)) };
+}

@@ -78,9 +78,12 @@ function reports(people: readonly Acquaintance[]): Share {
     const led = new Set(
       events.flatMap((event) => (event.type === 'introduced' && met.has(event.to) ? [event.to] : [])),
     );
-    const told = events.flatMap((event) => (event.type === 'sent' && event.moment === 'report-back' ? event : []));
+    const told = events.flatMap((event) =>
+      event.type === 'sent' && event.moment === 'report-back' ? [event.about] : [],
+    );
     of += led.size;
-    done += [...led].filter((id) => told.some((event) => event.about === undefined || event.about === id)).length;
+    // A report that names nobody is about whoever it was (lib/cadence/report-backs.ts).
+    done += [...led].filter((id) => told.some((about) => about === undefined || about === id)).length;
   }
   return { done, of };
 }

@@ -8,8 +8,8 @@ export type Verdict = 'ours' | 'anothers' | 'unmarked';
 
 const MAX_MARKS = 300;
 const MAX_LINKS = 1_000;
-/** The largest card or section that was ever seen has a tenth of this. */
-const MAX_PART = 20_000;
+/** The largest card or section ever seen, a feed of posts, has a third of this. */
+const MAX_PART = 6_000;
 /** Links deeper into a profile: its own parts carry them, and nobody else's. */
 const DEEP = /\/in\/[^/?#]+\/(?:overlay|details|edit|add-edit|opportunities|recent-activity|connections)(?:[/?#]|$)/i;
 /** Inside a card, these belong to other people: rails, dialogs, faces of shared contacts. */

@@ -36,7 +36,7 @@ export function isSkipped(element: Element): boolean {
   if (SKIPPED_TAGS.has(element.localName)) return true;
   if (element.hasAttribute('hidden') || element.hasAttribute('inert') || element.hasAttribute('popover')) return true;
   const role = element.getAttribute('role');
-  if (role === 'dialog' || role === 'menu') return true;
+  if (role === 'dialog' || role === 'menu' || role === 'toolbar') return true;
   const name = element.getAttribute('class');
   if (name !== null && (SPOKEN_ONLY.test(name) || /(?:^|\s)modal(?:\s|$)/.test(name))) return true;
   return isUndisplayed(element);

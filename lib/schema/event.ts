@@ -84,7 +84,8 @@ export const historyEvent = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('snoozed'), until: localDay }),
   z.object({ ...base, type: z.literal('rested') }),
   z.object({ ...base, type: z.literal('reopened') }),
-  z.object({ ...base, type: z.literal('voided'), event: id }),
+  /** `reason`: why it was taken back, in the user's words. */
+  z.object({ ...base, type: z.literal('voided'), event: id, reason: z.optional(shortText) }),
 ]);
 export type HistoryEvent = z.infer<typeof historyEvent>;
 export type EventType = HistoryEvent['type'];

@@ -11,18 +11,25 @@ const fillable = ['slug', 'why', 'found', 'keepInTouch', 'notes'] as const;
  * it has nothing of, and both notes. One transaction. `now` is epoch ms. `partPeople` takes it back at any later time.
  */
 export async function mergePeople(db: Database, kept: string, gone: string, now: number): Promise<void> {
-  await db.transaction('rw', db.people, db.events, db.settings, async () => {
+  await db.transaction('rw', db.people, db.events, db.conversations, db.settings, async () => {
     const [one, other] = await db.people.bulkGet([kept, gone]);
     if (!one || !other || kept === gone) return;
     const own = await db.events.where('person').equals(gone).toArray();
     const pointers = (await readPointers(db, gone)).filter(({ person }) => person !== kept && person !== gone);
     await db.events.bulkPut(own.map((event) => ({ ...event, person: kept })));
     await db.events.bulkPut(pointers.map((event) => pointTo(event, gone, kept)));
+    await keepConversation(db, kept, gone);
     // Deleted first: the slug may pass to the one that stays.
     await db.people.delete(gone);
     await db.people.put(join(one, other, { events: own, pointers }, now));
     await reindexPeople(db, [kept, ...pointers.map(({ person }) => person)]);
   });
+}
+
+/** Where only the one that goes had a conversation, the kept one goes on with it. The row stays: it is there when they part. */
+async function keepConversation(db: Database, kept: string, gone: string): Promise<void> {
+  const [own, other] = await db.conversations.bulkGet([kept, gone]);
+  if (!own && other) await db.conversations.put({ ...other, person: kept });
 }
 
 /** The events of others that speak of a person: who sent me to them, and the letters that tell what came of it. */

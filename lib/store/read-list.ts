@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { metDaysOf } from '@/lib/cadence/report-backs';
 import type { Person, Stage } from '@/lib/schema/person';
 import type { Database } from './database';
@@ -34,11 +35,12 @@ export async function readTopicList(db: Database): Promise<TopicList> {
   const belongs = (person: Person) =>
     person.archivedAt === undefined && (topic === null || (person.topic ?? first) === topic);
   const of = (stages: Stage[]) => db.people.where('stage').anyOf(stages).filter(belongs);
-  const listed = await of(onTheList).sortBy('createdAt');
+  const firsts = await Promise.all(onTheList.map((stage) => firstOfStage(db, stage, belongs)));
+  const five = firsts.flat().sort((one, other) => one.createdAt - other.createdAt);
   return {
     topic,
-    five: listed.slice(0, places),
-    next: listed.find(({ stage }) => stage === 'listed') ?? null,
+    five: five.slice(0, places),
+    next: firsts[onTheList.indexOf('listed')]?.[0] ?? null,
     isFirstTime: (await db.people.orderBy('stage').limit(1).count()) === 0,
     conversations: (await of(surelyMet).count()) + (await countMet(db, await of(perhapsMet).primaryKeys())),
   };
@@ -47,4 +49,14 @@ export async function readTopicList(db: Database): Promise<TopicList> {
 async function countMet(db: Database, people: string[]): Promise<number> {
   const events = await db.events.where('person').anyOf(people).toArray();
   return people.filter((id) => metDaysOf(events.filter(({ person }) => person === id)).length > 0).length;
+}
+
+/** Those who have been in the list longest of all in a stage, which may be thousands; no more than there are places. */
+function firstOfStage(db: Database, stage: Stage, belongs: (person: Person) => boolean): Promise<Person[]> {
+  return db.people
+    .where('[stage+createdAt]')
+    .between([stage, Dexie.minKey], [stage, Dexie.maxKey])
+    .filter(belongs)
+    .limit(places)
+    .toArray();
 }

@@ -4,19 +4,27 @@ import { foldWords } from './search-words';
 
 /** More than this nobody reads; a longer list asks for another letter. */
 const mostResults = 20;
-/** How many the longest word may find before the others narrow them down. */
-const mostCandidates = 200;
+/** How many entries of the index are looked at for a word alone, and for one of several that narrow each other down. */
+const mostAlone = 60;
+const mostTogether = 150;
 
 /**
  * People who have, for each word of the query, a word that begins with it: in the name, the headline, company, place, a
- * topic or a note. Those whose name matches come first. At most twenty; none for a query without a word.
+ * topic or a note. Those whose name matches come first. At most twenty; none for a query without a word. A word that more
+ * have than are looked at is left to the others to narrow down; where all words are so common, some people stay unfound
+ * until another letter is typed.
  */
 export async function searchPeople(db: Database, query: string): Promise<Person[]> {
   const wanted = foldWords(query).sort((one, other) => other.length - one.length);
-  const [rarest] = wanted;
-  if (rarest === undefined) return [];
-  const candidates = await db.people.where('words').startsWith(rarest).distinct().limit(mostCandidates).toArray();
-  return candidates
+  const most = wanted.length === 1 ? mostAlone : mostTogether;
+  const found = new Map<string, Person>();
+  for (const word of wanted) {
+    // One request to the database, unlike `distinct()`: who has several such words comes several times.
+    const people = await db.people.where('words').startsWith(word).limit(most).toArray();
+    for (const person of people) found.set(person.id, person);
+    if (people.length < most) break;
+  }
+  return [...found.values()]
     .filter(({ words }) => wanted.every((word) => words.some((have) => have.startsWith(word))))
     .sort((one, other) => nameMatches(other, wanted) - nameMatches(one, wanted))
     .slice(0, mostResults);

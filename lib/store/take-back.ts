@@ -11,3 +11,13 @@ export async function takeBack(db: Database, written: Written, now: number): Pro
   );
   await recordForAll(db, entries, now);
 }
+
+/** The same for events known by their ids alone. Ids that aren't there are passed over. */
+export async function takeBackIds(db: Database, ids: readonly string[], now: number): Promise<void> {
+  const rows = (await db.events.bulkGet([...ids])).filter((row) => row !== undefined);
+  await takeBack(
+    db,
+    rows.map(({ person, id }) => ({ person, events: [id] })),
+    now,
+  );
+}

@@ -16,7 +16,7 @@ export function exactDay(day: string, today: string, locale: string): string {
 /** For what is to come: "today", "tomorrow", "in 3 days", "in 2 weeks"; beyond eight weeks the date. Past days as dates. */
 export function untilWords(day: string, today: string, locale: string): string {
   const days = daysUntil(day, today);
-  if (days < 0 || days > 56) return shortDate(day, today, locale);
+  if (days < 0 || days > 56) return shortDay(day, today, locale);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   // "the day after tomorrow", which some languages have one word for, is kept; whole weeks are said as weeks.
   return days >= 14 && days % 7 === 0 ? words.format(days / 7, 'week') : words.format(days, 'day');
@@ -26,14 +26,14 @@ export function untilWords(day: string, today: string, locale: string): string {
 export function pastDayWords(day: string, today: string, locale: string): string {
   const days = daysUntil(day, today);
   if (days === 0 || days === -1) return relativeDay(days, locale);
-  return days < 0 && days > -7 ? weekday(day, locale) : shortDate(day, today, locale);
+  return days < 0 && days > -7 ? weekday(day, locale) : shortDay(day, today, locale);
 }
 
 /** For a day that something is fixed on: "today", "tomorrow", "Thursday" within the week to come; later the date. */
 export function weekdayWords(day: string, today: string, locale: string): string {
   const days = daysUntil(day, today);
   if (days === 0 || days === 1) return relativeDay(days, locale);
-  return days > 0 && days < 7 ? weekday(day, locale) : shortDate(day, today, locale);
+  return days > 0 && days < 7 ? weekday(day, locale) : shortDay(day, today, locale);
 }
 
 function relativeDay(days: number, locale: string): string {
@@ -44,7 +44,8 @@ function weekday(day: string, locale: string): string {
   return format(day, locale, { weekday: 'long' });
 }
 
-function shortDate(day: string, today: string, locale: string): string {
+/** The day without its weekday: "20 November". */
+export function shortDay(day: string, today: string, locale: string): string {
   return format(day, locale, { day: 'numeric', month: 'long', ...yearUnlessSame(day, today) });
 }
 

@@ -13,6 +13,8 @@ const core = ['profile', 'guidance', 'message', 'cadence', 'interview', 'insight
 /** The records of lib/schema, and what applies them: where they are used by value, text is checked at the edge. */
 const records = ['schema', 'zod'] as const;
 const view = ['react', 'react-dom', 'radix-ui', '#i18n'] as const;
+/** What draws and scrolls; the pages that need it load it when they are gone to. */
+const drawing = ['@tanstack/react-virtual', '@visx/sankey', '@visx/scale', '@visx/shape'] as const;
 
 export const layers: readonly Layer[] = [
   { name: 'schema', files: /^lib\/schema\//, may: ['zod'] },
@@ -35,7 +37,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'components',
     files: /^components\//,
-    may: ['schema', ...core, 'store', 'platform', 'exchange', 'ui', ...view],
+    may: ['schema', ...core, 'store', 'platform', 'exchange', 'ui', ...view, ...drawing],
   },
   // The pure core on a terminal (CONTRACTS.md): jsdom stands in for the page, the polyfill for Node 20's missing Temporal.
   { name: 'cli', files: /^lib\/cli\//, may: [...records, ...core, 'node:', 'jsdom', 'temporal-polyfill'] },

@@ -5,7 +5,7 @@ import { searchShape } from '../vocabulary';
 
 const shapes = [
   '(?:i am|i have been|currently|been) <3>(?:looking|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|new (?:challenge|adventure|chapter)s?|work)\\b',
-  '(?:i am|i have been|currently) <2>(?:exploring|pursuing|considering|open to) <1>(?:new|other|different|<role>|my next|full-time) <3>(?:<role>|xchance|move|step)\\b',
+  '(?:i am|i have been|currently) <2>(?:exploring|pursuing|considering|open to) (?:any |some |a )?(?:new|other|different|<role>|my next|full-time) <3>(?:<role>|xchance|move|step)\\b',
   '(?:i am|i have been|currently) <2>(?:in <1>(?:career |job )?transition|transitioning|between (?:<role>|jobs|opportunities)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
   "(?:i was|i have been|i got|i am|been|was|were|got|being|after being|recently) <2>(?:laid off|let go|made redundant|fired|furloughed|downsized|rif'?d|laid-off|terminated|dismissed|displaced)\\b",
   '(?:lost|losing|quit) my <2><role>\\b|my <2>(?:<role>|contract|team|department|company) <1>(?:was|is|got|has been|were) <1>(?:eliminated|cut|ended|ending|dissolved|made redundant|downsized|laid off)\\b|(?:my|a|the|recent|our|by|after) <1>(?:layoffs?|redundanc\\w+)\\b|my (?:job|work) (?:search|hunt)\\b|unemployment\\b|out of work\\b',
@@ -42,7 +42,7 @@ function findInOpening({ sentences }: Letter): Span[] {
     .flatMap((sentence) =>
       shapes.flatMap((shape) =>
         searchShape(sentence.plain, shape)
-          .filter(({ start, end }) => start < 45 && !isHarmless(sentence.plain, start, end))
+          .filter(({ start, end }) => start < 30 && !isHarmless(sentence.plain, start, end))
           .map(({ start, end }) => toLetterSpan(sentence, start, end)),
       ),
     );

@@ -39,6 +39,7 @@ export const referralAsks = [
       '(?:got|received|found|through|via|from|by|on|after|with|had) (?:(?:an?|your|the|my) )?<4>(?:referr?al|recommendation) (?:from|of|by|through)\\b',
       '(?:recommend|suggest|refer) (?:me |us )?(?:an?|some|any|to (?:a|any|some|other|someone|anyone|others|people|resources|books?|articles?))\\b(?! (?:<w> ){0,3}?(?:hiring|recruit\\w*|xhr|talent|<job>|decid\\w+))',
       '(?:thank you|thanks)(?: again)?(?: so much| very much)? for (?!(?:any|considering|in advance|a referral|the referral in))(?:<w> ){0,8}',
+      '(?:the|an?|that|this|his|her) <1>referr?al from (?!you\\b|an? |someone|anyone|inside|within|employees|staff)',
       '(?:patient|client|customer|doctor|gp|medical|specialist) referr?als?|referr?al (?:marketing|traffic|pathways?|rates?|links?)',
       'i (?:was|got|have been|am) <1>(?:referred|recommended|introduced) (?:to you|by)',
       '(?:you|who) (?:kindly |once |so kindly )?(?:referred|recommended|introduced)',

@@ -21,6 +21,8 @@ export const reminderAsks = [
       '(?:should|if|when|whenever|in case) (?:an?|any|something|the right|anything)(?: <any>)* ?<mod>(?:<job>|suitable|relevant|fitting) <3>(?:arises?|comes?|come|opens?|appears?|becomes?|come along|turns? up|pops? up|exist\\w*|present\\w*)',
       '(?:keep|keeping|have|with) (?:an eye|your eyes?|your ears?|an ear|eyes|ears|a lookout)(?: and ears)? (?:out|open|peeled|to the ground)(?! for (?:me )?your)',
       '(?:on|be on|onto) (?:your|the|their) (?:radar|short ?list|talent (?:pool|pipeline)|list of candidates)(?= (?:for|if|when|should|as|next)|[.?!,]|$)',
+      '(?:add\\w*|join\\w*|in|into|on|onto|to|part of|enter\\w*|put) <3>(?:your|the|their|xorg) <1>(?:talent|candidate|applicant|recruitment) (?:pool|pipeline|database|network|community)',
+      '(?:reach out|message|contact|write|get in touch|call|ping|email|come back|think of) (?:to )?<1>(?:me |us )?<1>(?:with|about|for|regarding|should|if) (?:anything|something) <2>(?:relevant|suitable|fitting|that (?:fits?|suits?|matches)|comes up|in my (?:line|field|area))',
       '(?:pass|send|throw|steer|forward|share|toss|direct|shoot) <2>(?:anything|something|any(?: <w>){1,4}?|leads?|work|<job>) <1>(?:my way|in my direction|to me|along to me|along)\\b',
       '(?:if|should|in case) (?:you|anyone) <3>(?:come across|hear of|see|know of|hear about|find|spot|stumble upon) (?:anything|something) <1>(?:in|at|for|that|suitable|relevant|fitting)\\b(?! (?:you|i should|worth))',
     ],

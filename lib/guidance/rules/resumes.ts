@@ -58,6 +58,7 @@ export const resumes = [
     ],
     unless: [
       '(?:what|how|where|which|whether|advice|should) (?:<w> ){0,10}?(?:on|in|format|build|shape|structure|write|word|organi[sz]e|for|look) <2>(?:an?|my|the) <1>xcv',
+      '(?:i|we) (?:<w> )?(?:wrote|rewrote|rewrite|updated|polished|burned|tore up|threw away|made|have (?:written|rewritten)|am (?:writing|rewriting)|keep (?:rewriting|writing)) <3>xcv',
       'that an? xcv (?:matters|is|does|says|tells)',
     ],
     mend: withoutSentence,

@@ -97,7 +97,7 @@ export function nameElement(page: Page, card: Element): { element: Element; sour
 
 /** Splits a card into the lines around its name. */
 export function readCard(page: Page, card: Element, name: Element, fullName: string): SduiReading {
-  const lines = readLines(card, (part) => part.getAttribute('role') === 'button' || part.matches(sdui.foreign));
+  const lines = readLines(card, (part) => attr(part, 'role') === 'button');
   const start = lines.findIndex((line) => name.contains(line.element) || line.element.contains(name));
   const after = lines.slice(start + 1).filter((line) => line.text !== fullName);
   const end = after.findIndex((line) => isContact(page, line));

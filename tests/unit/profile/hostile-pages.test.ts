@@ -10,6 +10,17 @@ const sdui = sample('sdui-second-degree');
 const guest = sample('public-jobs');
 const all = [ember, sdui, guest, sample('mobile'), sample('no-markers')];
 
+/** Elements one in another, put together from the innermost: quick in jsdom. */
+function nest(document: Document, depth: number): Element {
+  let outer = document.createElement('div');
+  for (let level = 1; level < depth; level++) {
+    const next = document.createElement('div');
+    next.append(outer);
+    outer = next;
+  }
+  return outer;
+}
+
 /** Reads within the budget, without an exception, and gives no more than the record allows. */
 function readSafely(document: Document, url: string) {
   const start = performance.now();
@@ -33,25 +44,19 @@ describe('hostile pages', () => {
     60_000,
   );
 
+  // jsdom takes minutes to make deeper trees, and browsers don't make them at all.
   it.each(all)(
-    '$name: a hundred thousand nested elements',
+    '$name: thousands of nested elements in the card, and elsewhere',
     ({ html, url }) => {
-      const nested = '<div>'.repeat(100_000);
-      for (const place of ['<main', '</h1>', '</h2>']) {
-        const at = html.indexOf(place);
-        if (at < 0) continue;
-        const end = html.indexOf('>', at) + 1;
-        const document = open(`${html.slice(0, end)}${nested}${html.slice(end)}`, url);
-        readSafely(document, url);
+      for (const selector of ['main section section,.top-card-layout,.basic-profile-section', 'body']) {
+        const document = open(html, url);
+        document.querySelector(selector)?.append(nest(document, 7_000));
+        const profile = readSafely(document, url);
+        expect(driftReport(document, url, profile).length).toBeLessThan(60_000);
       }
     },
     120_000,
   );
-
-  it('a deep page in a drift report', () => {
-    const document = open(`<main>${'<div>'.repeat(100_000)}`, sdui.url);
-    expect(driftReport(document, sdui.url, readSafely(document, sdui.url)).length).toBeLessThan(60_000);
-  }, 60_000);
 
   it('thousands of links and entries', () => {
     const document = open(sdui.html, sdui.url);

@@ -28,7 +28,7 @@ describe('pages with parts dropped, copied and moved', () => {
           expect(profile.fullName).not.toMatch(DECOYS);
           expect(keyOf(profile.fullName)).toContain(keyOf(page.expected.fullName?.split(/[ ,]/)[0] ?? ''));
         }),
-        { numRuns: 30 },
+        { numRuns: 20 },
       );
     },
     120_000,

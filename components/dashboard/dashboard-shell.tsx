@@ -1,0 +1,83 @@
+import { type ReactNode, useRef } from 'react';
+import { i18n } from '#i18n';
+import { ActionMenu } from '@/components/ui/action-menu';
+import { IconButton } from '@/components/ui/icon-button';
+import { Icon, type IconName } from '@/components/ui/icons';
+import { Mark } from '@/components/ui/mark';
+import { goTo, type PlaceName, placeHash } from '@/lib/ui/dashboard-place';
+import '@/components/ui/visually-hidden.css';
+import './dashboard-shell.css';
+
+/** The places of the rail that have a name of their own there; one person belongs to People, one talk to Conversations. */
+export type RailPlace = Exclude<PlaceName, 'person' | 'conversation'>;
+
+const icons = {
+  today: 'today',
+  people: 'people',
+  conversations: 'talk',
+  insights: 'flow',
+  guidance: 'book',
+  data: 'data',
+  settings: 'settings',
+} as const satisfies Record<RailPlace, IconName>;
+
+interface DashboardShellProps {
+  places: readonly RailPlace[];
+  current: RailPlace;
+  dueCount: number;
+  children: ReactNode;
+}
+
+/** The rail on the left, a bar on top where there is no room for one, and the page beside it. */
+export function DashboardShell({ places, current, dueCount, children }: DashboardShellProps) {
+  const page = useRef<HTMLDivElement>(null);
+  return (
+    <div className="dashboard">
+      <nav className="rail" aria-label={i18n.t('dashboard.label')}>
+        <button type="button" className="rail-skip" onClick={() => page.current?.focus()}>
+          {i18n.t('dashboard.skip')}
+        </button>
+        <a className="rail-home" href={placeHash('today')}>
+          <Mark size={20} />
+          Fifteen
+        </a>
+        <ul className="rail-places">
+          {places.map((place) => (
+            <li key={place}>
+              <RailLink place={place} isCurrent={place === current} count={place === 'today' ? dueCount : 0} />
+            </li>
+          ))}
+        </ul>
+        <div className="rail-menu">
+          <ActionMenu
+            trigger={<IconButton icon="menu" label={i18n.t('dashboard.menu')} />}
+            actions={places.map((place) => ({
+              id: place,
+              label: i18n.t(`dashboard.places.${place}`),
+              onSelect: () => goTo(place),
+            }))}
+          />
+        </div>
+        <p className="rail-foot">{i18n.t('dashboard.promise')}</p>
+      </nav>
+      <div ref={page} className="dashboard-page" tabIndex={-1}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function RailLink({ place, isCurrent, count }: { place: RailPlace; isCurrent: boolean; count: number }) {
+  return (
+    <a className="rail-link" href={placeHash(place)} aria-current={isCurrent ? 'page' : undefined}>
+      <Icon name={icons[place]} />
+      {i18n.t(`dashboard.places.${place}`)}
+      {count > 0 && (
+        <span className="rail-count">
+          {count}
+          <span className="visually-hidden"> {i18n.t('dashboard.due')}</span>
+        </span>
+      )}
+    </a>
+  );
+}

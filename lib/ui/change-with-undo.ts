@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import { useApp } from './app-store';
+import { showFailure } from './show-failure';
+
+/**
+ * Does what a click stands for, says so in `words`, and offers to undo it; `change` resolves with what undoing does.
+ * Resolves with whether it was done: when the store fails, the user is told.
+ */
+export async function changeWithUndo(change: () => Promise<() => Promise<void>>, words: string): Promise<boolean> {
+  try {
+    const undo = await change();
+    const run = () =>
+      undo()
+        .then(() => useApp.setState({ toast: null }))
+        .catch(showFailure);
+    useApp.setState({
+      toast: { id: crypto.randomUUID(), text: words, action: { label: i18n.t('toast.undo'), run } },
+    });
+    return true;
+  } catch (error) {
+    showFailure(error);
+    return false;
+  }
+}
