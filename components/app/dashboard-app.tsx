@@ -8,7 +8,6 @@ import { useApp } from '@/lib/ui/app-store';
 import { type PlaceName, parsePlace } from '@/lib/ui/dashboard-place';
 import { openToday } from '@/lib/ui/open-app';
 import { useAddressHash } from '@/lib/ui/use-address-hash';
-import { useBadgeInStep } from '@/lib/ui/use-badge-in-step';
 import { useDue } from '@/lib/ui/use-due';
 import { useToday } from '@/lib/ui/use-today';
 import { FailedScreen } from './failed-screen';
@@ -52,7 +51,6 @@ export function DashboardApp() {
 function CurrentPlace() {
   const { today } = useCalendar();
   const due = useDue(today);
-  useBadgeInStep(today);
   const { name, detail } = parsePlace(useAddressHash());
   const known = name in pages ? name : 'today';
   const screen = useApp((state) => state.screen);

@@ -88,7 +88,7 @@ function keepWhatIsSaved(root: Document): void {
 }
 
 /** Chooses a file in the nth file field, as the dialog of the system would. */
-export function giveFile(page: Surface, nth: number, name: string, bytes: Uint8Array): Promise<void> {
+function giveFile(page: Surface, nth: number, name: string, bytes: Uint8Array): Promise<void> {
   const content = Buffer.from(bytes).toString('base64');
   return page.run(
     (root, file) => {
