@@ -18,6 +18,7 @@ import { openDue } from '@/lib/ui/open-due';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { showFailure } from '@/lib/ui/show-failure';
+import { markdownAction } from './markdown-action';
 import { personActions } from './person-actions';
 import { PersonView } from './person-view';
 import { promisesOf } from './promises-of';
@@ -39,6 +40,7 @@ export function PersonFilePage({ file }: { file: PersonFile }) {
   };
   const itemOf = (entry: PersonFile['due'][number]) =>
     owedItemOf(entry, calendar, entry.item.about ? others.get(entry.item.about) : undefined);
+  const timeline = timelineOf(events, { ...calendar, nameOf: otherName });
   const ledTo = [...new Set(events.flatMap((event) => (event.type === 'introduced' ? [event.to] : [])))];
   const saveNotes = useCallback((notes: string) => keepChange(person.id, { notes }), [person.id]);
   return (
@@ -49,7 +51,7 @@ export function PersonFilePage({ file }: { file: PersonFile }) {
         stage: stageWords(person.stage),
         quarters: quartersOfStage[person.stage ?? 'listed'],
         address: person.slug === null ? null : profileUrl(person.slug),
-        actions: personActions(person),
+        actions: [...personActions(person), markdownAction(person, timeline)],
         isArchived: person.archivedAt !== undefined,
       }}
       shortName={shortName}
@@ -60,7 +62,7 @@ export function PersonFilePage({ file }: { file: PersonFile }) {
         onWrite: () =>
           void openLetterTo(person, person.stage === null ? 'request' : 'keep-in-touch').catch(showFailure),
       }}
-      timeline={timelineOf(events, { ...calendar, nameOf: otherName })}
+      timeline={timeline}
       onNote={() => openNote(someone, 'promise')}
       onCopy={(text) => void copyLetter(text)}
       onVoid={(id, reason) => void voidEvent(person.id, id, reason)}

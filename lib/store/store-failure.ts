@@ -22,7 +22,9 @@ export function storeFailure(error: unknown): StoreFailure | null {
   let failure: StoreFailure | null = null;
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
     failure = failures[cause.name] ?? failure;
-    cause = (cause as { inner?: unknown }).inner ?? cause.cause;
+    // A bulk write lists what went wrong with each row; of a full disk all of them tell.
+    const [first] = (cause as { failures?: unknown[] }).failures ?? [];
+    cause = (cause as { inner?: unknown }).inner ?? cause.cause ?? first;
   }
   return failure;
 }

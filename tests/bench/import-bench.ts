@@ -5,10 +5,12 @@ import type { ImportTimes } from '../soak/bench';
 import { openBench } from '../soak/open-bench';
 
 /** People and messages of each run: 30,000 connections are LinkedIn's limit (LINKEDIN.md 5). */
-const sizes = [
-  { people: 30_000, messages: 100_000 },
-  { people: 100_000, messages: 0 },
-];
+const sizes = process.env.FIFTEEN_BENCH
+  ? [JSON.parse(process.env.FIFTEEN_BENCH)]
+  : [
+      { people: 30_000, messages: 100_000 },
+      { people: 100_000, messages: 0 },
+    ];
 
 /** Measures imports in real Chromium, and prints them as a table and as JSON. */
 export async function benchImport(): Promise<void> {

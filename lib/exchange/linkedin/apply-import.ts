@@ -54,11 +54,15 @@ export async function applyImport(
   } catch (error) {
     // If not even that can be written, the import stays *running*, which says the same.
     await endImport(db, id, 'cancelled').catch(() => {});
-    throw error instanceof Error && error.name === 'BulkError'
-      ? new ExchangeError('changed-meanwhile', error.message)
-      : error;
+    throw isConstraint(error) ? new ExchangeError('changed-meanwhile', String(error)) : error;
   }
   await endImport(db, id, 'done');
+}
+
+/** Whether someone of the plan is there already; a full disk also ends a bulk write, and isn't that. */
+function isConstraint(error: unknown): boolean {
+  const failures = (error as { failures?: unknown[] }).failures;
+  return Array.isArray(failures) && failures.some((failure) => (failure as Error).name === 'ConstraintError');
 }
 
 class BatchWriter {

@@ -16,6 +16,8 @@ const longestName = 200;
 export class LetterReader {
   private readonly slugs = new Map<string, string | null>();
   private readonly days = new Map<number, LocalDay>();
+  /** Asked once: asking for it takes longer than all the rest of reading a message. */
+  private readonly timeZone = Temporal.Now.timeZoneId();
 
   /** A message, or why the row can't be used. */
   readMessage(row: TableRow): Letter | ProblemReason {
@@ -75,7 +77,7 @@ export class LetterReader {
     const quarter = Math.floor(at / quarterHour);
     const known = this.days.get(quarter);
     if (known !== undefined) return known;
-    const day = localDayOf(at);
+    const day = localDayOf(at, this.timeZone);
     this.days.set(quarter, day);
     return day;
   }

@@ -12,6 +12,7 @@ import { readDue } from '@/lib/store/read-due';
 import { recordEvents } from '@/lib/store/record-events';
 import { savePerson } from '@/lib/store/save-person';
 import { readSetting, writeSetting } from '@/lib/store/settings';
+import { storeFailure } from '@/lib/store/store-failure';
 import { undoImport } from '@/lib/store/undo-import';
 import {
   connectionHeader,
@@ -390,6 +391,27 @@ describe('an import that ends early', () => {
     await expect(applyImport(db, planned, files, choices)).rejects.toMatchObject({ failure: 'changed-meanwhile' });
     expect(await everything()).toEqual(before);
   });
+});
+
+test('a disk that fills up is named, nothing of that batch is half written, and reading still works', async () => {
+  await run([connections()]);
+  const before = await everything();
+  const { files, plan: planned } = await plan(connections(), messagesFile());
+  db.events.hook('creating', () => {
+    throw new DOMException('no space', 'QuotaExceededError');
+  });
+  const choices = {
+    id: 'i',
+    keepsWords: false,
+    takesAboutMe: false,
+    now,
+    signal: bounds().signal,
+    onProgress: () => {},
+  };
+  const error = await applyImport(db, planned, files, choices).catch((cause: unknown) => cause);
+  expect(storeFailure(error)).toBe('full');
+  expect(await everything()).toEqual(before);
+  expect(await db.imports.get('i')).toMatchObject({ status: 'cancelled', events: 0 });
 });
 
 test('a zip is the same as its files, wherever in it they stand', async () => {
