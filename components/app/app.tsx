@@ -12,7 +12,6 @@ import { LetterScreen } from './letter-screen';
 import { NotReadScreen } from './not-read-screen';
 import { NoteScreen } from './note-screen';
 import { SentScreen } from './sent-screen';
-import { SettingsScreen } from './settings-screen';
 import { TodayScreen } from './today-screen';
 import { WaitingScreen } from './waiting-screen';
 
@@ -50,8 +49,6 @@ export function CurrentScreen() {
       return <NoteScreen {...screen} />;
     case 'add':
       return <AddScreen />;
-    case 'settings':
-      return <SettingsScreen />;
     case 'not-read':
       return <NotReadScreen reason={screen.reason} />;
     case 'failed':

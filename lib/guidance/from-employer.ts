@@ -9,7 +9,8 @@ const shapes = [
   '(?:match|fit|suited|right|perfect|great|ideal) for (?:our <2>(?:xteam|<role>|clients?)|(?:my|a) client)',
   '(?:join|joining) (?:us\\b|our <2>xteam)|your interest in (?:our|the) <2><job>|(?:invite|inviting) you to (?:interview|apply)|offer you (?:the|an?) <2><job>|(?:our <2>|my )xopening',
 ];
-const seeker = '(?:i am|i have been) <2>(?:laid off|unemployed|looking for (?:an? )?<2>(?:work|<job>)|out of work|between)';
+const seeker =
+  '(?:i am|i have been) <2>(?:laid off|unemployed|looking for (?:an? )?<2>(?:work|<job>)|out of work|between)';
 
 /** Whether a letter comes from somebody who hires or places people: their talk of jobs asks for none. */
 export function isFromEmployer({ sentences }: Letter): boolean {
