@@ -7,7 +7,7 @@ import { targets } from './read-package';
  * 160 for the popup and 10 for the script that reads; these hold the line until they are reached.
  */
 const budgets: [string, number][] = [
-  ['popup.html', 250],
+  ['popup.html', 265],
   ['background.js', 60],
   ['content-scripts/profile.js', 11],
   ['content-scripts/composer.js', 4],
