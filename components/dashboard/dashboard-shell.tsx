@@ -39,7 +39,7 @@ export function DashboardShell({ places, current, dueCount, backupOn, children }
   return (
     <div className="dashboard">
       <nav className="rail" aria-label={i18n.t('dashboard.label')}>
-        <button type="button" className="rail-skip" onClick={() => page.current?.focus()}>
+        <button type="button" className="rail-skip visually-hidden" onClick={() => page.current?.focus()}>
           {i18n.t('dashboard.skip')}
         </button>
         <a className="rail-home" href={placeHash('today')}>
