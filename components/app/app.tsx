@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { CalendarProvider } from '@/components/ui/day';
 import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { useApp } from '@/lib/ui/app-store';
-import { useBadgeInStep } from '@/lib/ui/use-badge-in-step';
 import { useToday } from '@/lib/ui/use-today';
 import { AboutMeScreen } from './about-me-screen';
 import { AddScreen } from './add-screen';
@@ -12,7 +11,6 @@ import { LetterScreen } from './letter-screen';
 import { NotReadScreen } from './not-read-screen';
 import { NoteScreen } from './note-screen';
 import { SentScreen } from './sent-screen';
-import { SettingsScreen } from './settings-screen';
 import { TodayScreen } from './today-screen';
 import { WaitingScreen } from './waiting-screen';
 
@@ -22,7 +20,6 @@ export function App({ start }: { start: () => Promise<void> }) {
     void start();
   }, [start]);
   const today = useToday();
-  useBadgeInStep(today);
   return (
     <CalendarProvider today={today} locale={interfaceLocale(i18n.t('localeTag'))}>
       <CurrentScreen />
@@ -50,8 +47,6 @@ export function CurrentScreen() {
       return <NoteScreen {...screen} />;
     case 'add':
       return <AddScreen />;
-    case 'settings':
-      return <SettingsScreen />;
     case 'not-read':
       return <NotReadScreen reason={screen.reason} />;
     case 'failed':

@@ -8,8 +8,8 @@ import { useApp } from '@/lib/ui/app-store';
 import { type PlaceName, parsePlace } from '@/lib/ui/dashboard-place';
 import { openToday } from '@/lib/ui/open-app';
 import { useAddressHash } from '@/lib/ui/use-address-hash';
-import { useBadgeInStep } from '@/lib/ui/use-badge-in-step';
 import { useDue } from '@/lib/ui/use-due';
+import { useSetting } from '@/lib/ui/use-setting';
 import { useToday } from '@/lib/ui/use-today';
 import { FailedScreen } from './failed-screen';
 
@@ -52,7 +52,7 @@ export function DashboardApp() {
 function CurrentPlace() {
   const { today } = useCalendar();
   const due = useDue(today);
-  useBadgeInStep(today);
+  const backupOn = useSetting('backupMadeOn');
   const { name, detail } = parsePlace(useAddressHash());
   const known = name in pages ? name : 'today';
   const screen = useApp((state) => state.screen);
@@ -66,7 +66,12 @@ function CurrentPlace() {
   // A conversation fills the tab: nothing else is on the screen.
   if (known === 'conversation' && Page) return <Suspense>{<Page detail={detail} />}</Suspense>;
   return (
-    <DashboardShell places={railPlaces} current={railPlaceOf(known)} dueCount={due?.due.length ?? 0}>
+    <DashboardShell
+      places={railPlaces}
+      current={railPlaceOf(known)}
+      dueCount={due?.due.length ?? 0}
+      backupOn={backupOn ?? null}
+    >
       {screen.name === 'failed' ? (
         <main className="dashboard-failed">
           <Pane value="pane">

@@ -112,7 +112,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
         onCopy: () => void copy(),
         onPlace: tabId !== null && inLinkedIn.has(draft.channel) ? () => void place(false) : null,
         mailto: draft.channel === 'email' ? mailtoOf('', letter) : null,
-        onSent: () => void markSent({ text: letter.text, subject: letter.subject }),
+        onSent: () => void markSent({ text: letter.text, subject: letter.subject, link: link?.kind }),
       }}
     />
   );

@@ -1,6 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import { i18n } from '#i18n';
+import { onPastDayWords } from '@/components/today/on-day-words';
 import { ActionMenu } from '@/components/ui/action-menu';
+import { useCalendar } from '@/components/ui/day';
 import { IconButton } from '@/components/ui/icon-button';
 import { Icon, type IconName } from '@/components/ui/icons';
 import { Mark } from '@/components/ui/mark';
@@ -25,16 +27,19 @@ interface DashboardShellProps {
   places: readonly RailPlace[];
   current: RailPlace;
   dueCount: number;
+  /** The local day of the last backup; null before there is one. */
+  backupOn: string | null;
   children: ReactNode;
 }
 
 /** The rail on the left, a bar on top where there is no room for one, and the page beside it. */
-export function DashboardShell({ places, current, dueCount, children }: DashboardShellProps) {
+export function DashboardShell({ places, current, dueCount, backupOn, children }: DashboardShellProps) {
+  const { today, locale } = useCalendar();
   const page = useRef<HTMLDivElement>(null);
   return (
     <div className="dashboard">
       <nav className="rail" aria-label={i18n.t('dashboard.label')}>
-        <button type="button" className="rail-skip" onClick={() => page.current?.focus()}>
+        <button type="button" className="rail-skip visually-hidden" onClick={() => page.current?.focus()}>
           {i18n.t('dashboard.skip')}
         </button>
         <a className="rail-home" href={placeHash('today')}>
@@ -58,7 +63,10 @@ export function DashboardShell({ places, current, dueCount, children }: Dashboar
             }))}
           />
         </div>
-        <p className="rail-foot">{i18n.t('dashboard.promise')}</p>
+        <p className="rail-foot">
+          {i18n.t('dashboard.promise')}{' '}
+          {backupOn !== null && i18n.t('dashboard.backup', { day: onPastDayWords(backupOn, today, locale) })}
+        </p>
       </nav>
       <div ref={page} className="dashboard-page" tabIndex={-1}>
         {children}

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { CalendarProvider, useCalendar } from '@/components/ui/day';
 import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { findDamage } from '@/lib/ui/find-damage';
-import { useBadgeInStep } from '@/lib/ui/use-badge-in-step';
 import { useDataFacts } from '@/lib/ui/use-data-facts';
 import { useToday } from '@/lib/ui/use-today';
 import { BackupSection } from './backup-section';
@@ -16,7 +15,6 @@ import './data-page.css';
 /** Data in and out: import, backup, restore, export, erase. A whole page of the dashboard. */
 export function DataPage() {
   const today = useToday();
-  useBadgeInStep(today);
   return (
     <CalendarProvider today={today} locale={interfaceLocale(i18n.t('localeTag'))}>
       <DataParts />

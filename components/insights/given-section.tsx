@@ -13,13 +13,19 @@ export function GivenSection({ given: { given, received } }: { given: GivenAndRe
         <ShareRow share={given.told} words={i18n.t('insights.given.told')} />
         <ShareRow share={given.reports} words={i18n.t('insights.given.reports')} />
         <ShareRow share={given.promises} words={i18n.t('insights.given.promises')} />
-        <CountRow count={given.touches} words={i18n.t('insights.given.touches')} />
-        <CountRow count={given.introductions} words={i18n.t('insights.given.introductions')} />
+        <CountRow count={given.touches} words={i18n.t('insights.given.touches', given.touches)} />
+        <CountRow count={given.introductions} words={i18n.t('insights.given.introductions', given.introductions)} />
       </dl>
       <h2 className="heading given-second">{i18n.t('insights.received.title')}</h2>
       <dl className="given">
-        <CountRow count={received.conversations} words={i18n.t('insights.received.conversations')} />
-        <CountRow count={received.introductions} words={i18n.t('insights.received.introductions')} />
+        <CountRow
+          count={received.conversations}
+          words={i18n.t('insights.received.conversations', received.conversations)}
+        />
+        <CountRow
+          count={received.introductions}
+          words={i18n.t('insights.received.introductions', received.introductions)}
+        />
         <ShareRow share={received.promises} words={i18n.t('insights.received.promises')} />
       </dl>
     </section>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { AboutMeFields, type AboutMeFieldsProps } from '@/components/about-me/about-me-fields';
+import { PageHead } from '@/components/dashboard/page-head';
 import { Button } from '@/components/ui/button';
 import { CadenceSettings, type CadenceSettingsProps } from './cadence-settings';
 import { NumberRow } from './number-row';
@@ -25,13 +26,8 @@ export interface SettingsPageProps
 /** Everything that can be set, each number with the articles' reason beside it. Nothing has to be. */
 export function SettingsPage(props: SettingsPageProps) {
   return (
-    <main className="settings-page">
-      <p>
-        <a className="settings-back" href="#today">
-          {i18n.t('settings.back')}
-        </a>
-      </p>
-      <h1 className="settings-title">{i18n.t('settings.title')}</h1>
+    <main className="page settings-page">
+      <PageHead title={i18n.t('settings.title')} />
       <SettingsSection title={i18n.t('settings.about')} detail={i18n.t('settings.aboutDetail')}>
         <AboutMeFields {...props.about} />
       </SettingsSection>
@@ -54,7 +50,7 @@ export function SettingsPage(props: SettingsPageProps) {
           {i18n.t('settings.reset')}
         </Button>
       </SettingsSection>
-      <div className="settings-toast">{props.toast}</div>
+      <div className="page-toast">{props.toast}</div>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from './icon-button';
 import './dialog-sheet.css';
@@ -16,7 +16,8 @@ interface DialogSheetProps {
 export function DialogSheet({ title, onClose, children }: DialogSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Closed while it still stands in the page: only then it gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
     return () => element?.close();

@@ -13,7 +13,7 @@ import { quoteOf } from './quote';
 import type { ComposeRequest, Letter } from './request';
 import { replySubject, subjectOf } from './subject';
 
-export type { ComposeRequest, Letter, Segment } from './request';
+export type { ComposeRequest, Letter } from './request';
 
 /** Enough for every value of a letter to be refused in turn. */
 const mostRounds = 24;

@@ -19,6 +19,8 @@ export interface Duplicate {
 
 /** More than this nobody looks through. */
 const most = 50;
+/** Of a list in which everybody has one name, so many pairs are looked at. */
+const mostLookedAt = 5_000;
 
 /**
  * Pairs of records that may be one person, the certain ones first, at most fifty. Two people of one name at two companies
@@ -28,7 +30,10 @@ export function findDuplicates(people: readonly Likeness[]): Duplicate[] {
   const named = pairsBy(people, ({ name }) => foldName(name));
   const exact = pairsBy(people, ({ slug }) => slug ?? '').map((pair) => duplicate(pair, 'exact'));
   const known = new Set(exact.map(({ one, other }) => `${one} ${other}`));
-  const likely = named.filter(isLikely).map((pair) => duplicate(pair, 'likely'));
+  const likely = named
+    .slice(0, mostLookedAt)
+    .filter(isLikely)
+    .map((pair) => duplicate(pair, 'likely'));
   return [...exact, ...likely.filter(({ one, other }) => !known.has(`${one} ${other}`))].slice(0, most);
 }
 
@@ -43,7 +48,7 @@ function isLikely([one, other]: Pair): boolean {
   return one.company === null || other.company === null || isSameEmployer(one.company, other.company);
 }
 
-/** Of those with the same key (not the empty one), each with the one before it: a chain says as much as all pairs. */
+/** Pairs of those with the same key (not the empty one), each with the five before it. */
 function pairsBy(people: readonly Likeness[], keyOf: (person: Likeness) => string): Pair[] {
   const last = new Map<string, Likeness[]>();
   const pairs: Pair[] = [];

@@ -33,7 +33,7 @@ async function keepConversation(db: Database, kept: string, gone: string): Promi
 }
 
 /** The events of others that speak of a person: who sent me to them, and the letters that tell what came of it. */
-export async function readPointers(db: Database, id: string): Promise<EventRow[]> {
+async function readPointers(db: Database, id: string): Promise<EventRow[]> {
   const introductions = await db.events.where('to').equals(id).toArray();
   const referrers = [...new Set(introductions.map(({ person }) => person))];
   const letters = await db.events.where('person').anyOf(referrers).toArray();

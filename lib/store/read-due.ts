@@ -28,37 +28,6 @@ export async function readDue(db: Database, today: LocalDay, until: LocalDay): P
   });
 }
 
-/**
- * What is due, by day and then by importance, and the next `comingAtMost` things that fall due after `today`, up to the day `until`.
- * Reads only as far ahead as it takes to find these.
- */
-export async function readToday(
-  db: Database,
-  today: LocalDay,
-  until: LocalDay,
-  comingAtMost: number,
-): Promise<{ due: DueEntry[]; coming: DueEntry[] }> {
-  return db.transaction('r', db.people, db.events, db.settings, async () => {
-    const policy = await readSetting(db, 'policy');
-    const known = await db.people.where('dueOn').belowOrEqual(today).toArray();
-    const entries = await readDueOfAll(db, known, policy, today);
-    const later = db.people.where('dueOn').between(today, until, false, true);
-    for (let from = 0, isEnough = false; !isEnough; from += comingAtMost) {
-      const people = await later.clone().offset(from).limit(comingAtMost).toArray();
-      entries.push(...(await readDueOfAll(db, people, policy, today)));
-      // The index is never too late: whoever comes after these has nothing before the last one's day.
-      const reached = people.at(-1)?.dueOn ?? until;
-      const found = entries.filter(({ item }) => item.dueOn > today && item.dueOn <= reached);
-      isEnough = people.length < comingAtMost || found.length >= comingAtMost;
-    }
-    entries.sort((one, other) => compareDue(one.item, other.item));
-    return {
-      due: entries.filter(({ item }) => item.dueOn <= today),
-      coming: entries.filter(({ item }) => item.dueOn > today && item.dueOn <= until).slice(0, comingAtMost),
-    };
-  });
-}
-
 /** All that is or will be due with one person. */
 export function readDueOf(db: Database, person: Person, policy: Policy, today: LocalDay): Promise<DueEntry[]> {
   return readDueOfAll(db, [person], policy, today);

@@ -2,12 +2,15 @@ import { Dexie } from 'dexie';
 import { metDaysOf } from '@/lib/cadence/report-backs';
 import type { Person, Stage } from '@/lib/schema/person';
 import type { Database } from './database';
+import { readHistories } from './read-histories';
 import { readSetting } from './settings';
 
 /** How many people a list should have: GUIDANCE A1. */
 const places = 5;
 /** Those who take a place: whoever isn't let go. */
 const onTheList: Stage[] = ['listed', 'written', 'answered', 'scheduled', 'met', 'in-touch'];
+/** More conversations on one topic than this nobody needs to have counted. */
+const countedAtMost = 10;
 /** Whoever was met stays met, unless a second date stands or they were let go: there the history tells. */
 const surelyMet: Stage[] = ['met', 'in-touch'];
 const perhapsMet: Stage[] = ['scheduled', 'resting'];
@@ -20,7 +23,7 @@ export interface TopicList {
   five: Person[];
   /** Who has waited longest on the list without a letter, or null. */
   next: Person | null;
-  /** With how many people of this topic there was a conversation; four or five are enough (GUIDANCE A6). */
+  /** With how many people of this topic there was a conversation, counted to ten; four or five are enough (GUIDANCE A6). */
   conversations: number;
   /** Nobody was ever put on any list. */
   isFirstTime: boolean;
@@ -34,29 +37,42 @@ export async function readTopicList(db: Database): Promise<TopicList> {
   const first = (await readSetting(db, 'topics'))[0]?.name ?? null;
   const belongs = (person: Person) =>
     person.archivedAt === undefined && (topic === null || (person.topic ?? first) === topic);
-  const of = (stages: Stage[]) => db.people.where('stage').anyOf(stages).filter(belongs);
-  const firsts = await Promise.all(onTheList.map((stage) => firstOfStage(db, stage, belongs)));
-  const five = firsts.flat().sort((one, other) => one.createdAt - other.createdAt);
-  return {
-    topic,
-    five: five.slice(0, places),
-    next: firsts[onTheList.indexOf('listed')]?.[0] ?? null,
-    isFirstTime: (await db.people.orderBy('stage').limit(1).count()) === 0,
-    conversations: (await of(surelyMet).count()) + (await countMet(db, await of(perhapsMet).primaryKeys())),
-  };
+  const five = await firstOf(db, onTheList, belongs, places);
+  const [next = null] = await firstOf(db, ['listed'], belongs, 1);
+  const isFirstTime = (await db.people.orderBy('stage').limit(1).count()) === 0;
+  return { topic, five, next, isFirstTime, conversations: await countConversations(db, belongs) };
+}
+
+/** Those who have been in these stages longest. They may be thousands: the index gives them in order, a few at a time. */
+async function firstOf(
+  db: Database,
+  stages: Stage[],
+  belongs: (person: Person) => boolean,
+  count: number,
+): Promise<Person[]> {
+  const firsts = stages.map((stage) =>
+    db.people
+      .where('[stage+createdAt]')
+      .between([stage, Dexie.minKey], [stage, Dexie.maxKey])
+      .filter(belongs)
+      .limit(count)
+      .toArray(),
+  );
+  return (await Promise.all(firsts))
+    .flat()
+    .sort((one, other) => one.createdAt - other.createdAt)
+    .slice(0, count);
+}
+
+/** With how many people there was a conversation; no further than `countedAtMost`. */
+async function countConversations(db: Database, belongs: (person: Person) => boolean): Promise<number> {
+  const sure = (await firstOf(db, surelyMet, belongs, countedAtMost)).length;
+  if (sure === countedAtMost) return sure;
+  const perhaps = await db.people.where('stage').anyOf(perhapsMet).filter(belongs).primaryKeys();
+  return Math.min(countedAtMost, sure + (await countMet(db, perhaps)));
 }
 
 async function countMet(db: Database, people: string[]): Promise<number> {
-  const events = await db.events.where('person').anyOf(people).toArray();
-  return people.filter((id) => metDaysOf(events.filter(({ person }) => person === id)).length > 0).length;
-}
-
-/** Those who have been in the list longest of all in a stage, which may be thousands; no more than there are places. */
-function firstOfStage(db: Database, stage: Stage, belongs: (person: Person) => boolean): Promise<Person[]> {
-  return db.people
-    .where('[stage+createdAt]')
-    .between([stage, Dexie.minKey], [stage, Dexie.maxKey])
-    .filter(belongs)
-    .limit(places)
-    .toArray();
+  const histories = await readHistories(db, people);
+  return [...histories.values()].filter((events) => metDaysOf(events).length > 0).length;
 }

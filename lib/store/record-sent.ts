@@ -2,6 +2,8 @@ import { v7 as timeOrderedId } from 'uuid';
 import { localDayOf } from '@/lib/cadence/days';
 import { standingEvents } from '@/lib/cadence/standing-events';
 import type { Draft } from '@/lib/schema/draft';
+import type { Moment } from '@/lib/schema/event';
+import type { LinkKind } from '@/lib/schema/link';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
 import { readDueOf } from './read-due';
@@ -26,6 +28,8 @@ export interface SentReceipt {
 export interface SentLetter {
   text: string;
   subject: string | null;
+  /** What a first word opened with, where that is known. */
+  link?: LinkKind | undefined;
 }
 
 /**
@@ -39,6 +43,7 @@ export async function recordSent(db: Database, draft: Draft, letter: SentLetter,
     const { id } = await savePerson(db, draft, now);
     const { moment, channel, minutes, about } = draft;
     const subject = letter.subject === null ? {} : { subject: letter.subject };
+    const link = letter.link !== undefined && isFirstWord(moment) ? { link: letter.link } : {};
     const of = moment === 'report-back' && about !== undefined ? { about } : {};
     const sent: NewEvent = {
       id: draft.id,
@@ -48,6 +53,7 @@ export async function recordSent(db: Database, draft: Draft, letter: SentLetter,
       minutes,
       text: letter.text,
       ...subject,
+      ...link,
       ...of,
     };
     const isRecorded = (await db.events.get(draft.id)) !== undefined;
@@ -57,6 +63,11 @@ export async function recordSent(db: Database, draft: Draft, letter: SentLetter,
     await db.drafts.delete(draft.recipient);
     return { person: id, events, dueOn: await readNextDueOn(db, id, sentOn), sentOn, draft, letter };
   });
+}
+
+/** Letters that ask for a conversation for the first time: they say how one found the other (GUIDANCE B1). */
+function isFirstWord(moment: Moment): boolean {
+  return moment === 'request' || moment === 'reconnect' || moment === 'ask-introduction';
 }
 
 async function readNextDueOn(db: Database, id: string, today: LocalDay): Promise<LocalDay | null> {

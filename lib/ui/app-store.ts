@@ -20,7 +20,6 @@ export type Screen =
   | { name: 'waiting'; person: Person; history: HistoryEvent[] }
   /** Writing down something about a person that isn't a letter. */
   | { name: 'note'; someone: Someone; kind: NoteKind; before: Screen }
-  | { name: 'settings' }
   /** Putting someone on the list, with an idea whom. */
   | { name: 'add' }
   | { name: 'not-read'; reason: NotReadReason }

@@ -34,16 +34,6 @@ export async function openToday(): Promise<void> {
   }
 }
 
-/** Opens the settings, in the tab. */
-export async function openSettings(): Promise<void> {
-  try {
-    const aboutMe = (await readSetting(database, 'aboutMe')) ?? emptyAboutMe;
-    useApp.setState({ aboutMe, screen: { name: 'settings' } });
-  } catch (error) {
-    showFailure(error);
-  }
-}
-
 /** Reads the page again, for instance once it has finished loading. */
 export async function readAgain(): Promise<void> {
   try {

@@ -42,7 +42,10 @@ export async function saveReminders(
   }
 }
 
-/** Saves everything about one person as Markdown. `entries` are their history in words, oldest first. */
+/**
+ * Saves everything about one person as Markdown. `entries` are their history in words, oldest first.
+ * @public Tested; the person's page doesn't offer it yet (2026-11-22).
+ */
 export function savePersonMarkdown(person: Person, title: string, entries: readonly MarkdownEntry[]): void {
   const content = personMarkdown(person, title, entries);
   saveFile(new Blob([content], { type: 'text/markdown' }), `${person.slug ?? person.id}.md`);

@@ -1,7 +1,7 @@
 import { sweep } from '@/lib/background/sweep';
 import { addDays, localDayOf } from '@/lib/cadence/days';
 import type { Database } from '@/lib/store/database';
-import { readDue, readToday } from '@/lib/store/read-due';
+import { readDue } from '@/lib/store/read-due';
 import { readTopicList } from '@/lib/store/read-list';
 import { recordEvents } from '@/lib/store/record-events';
 import { searchPeople } from '@/lib/store/search-people';
@@ -30,7 +30,7 @@ export async function measure(db: Database, size: Size, rounds: number): Promise
   const letters = queries.flatMap((query) => Array.from(query, (_, index) => query.slice(0, index + 1)));
   return {
     sweep: await median(rounds, () => sweep(db, now)),
-    today: await median(rounds, () => Promise.all([readToday(db, today, addDays(today, 14), 3), readTopicList(db)])),
+    today: await median(rounds, () => Promise.all([readDue(db, today, addDays(today, 14)), readTopicList(db)])),
     keystroke: await median(letters.length * Math.ceil(rounds / 5), (round) =>
       searchPeople(db, letters[round % letters.length] ?? ''),
     ),

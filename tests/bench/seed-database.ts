@@ -83,7 +83,7 @@ function historyOf(random: Random, id: string, count: number, isDue: boolean, to
   events.push(event(3, { type: 'sent', moment: 'thank-you', channel: 'message', text }));
   events.push(event(4, { type: 'sent', moment: 'outcome', channel: 'message', text }));
   while (events.length < count - 2) events.push(event(events.length, { type: 'touched', how: 'article' }));
-  const dueOn = addDays(today, isDue ? 0 : random.between(1, 300));
+  const dueOn = addDays(today, isDue ? 0 : random.between(1, 1_000));
   if (isDue || random.chance(0.5)) {
     events.push(event(events.length, { type: 'promised', promise: 'p', by: 'me', what: 'the reading list', dueOn }));
     events.push({ ...event(events.length, { type: 'touched', how: 'lunch' }), on: today });

@@ -89,7 +89,7 @@ async function setDay(driver: Driver, onStep: OnStep): Promise<void> {
 async function keepPromise(driver: Driver, onStep: OnStep): Promise<void> {
   const today = await openToday(driver, 0);
   await today.click('Maren Oduya: said yes');
-  await today.waitFor('You speak tomorrow');
+  await today.waitFor('Kept as you sent it');
   await today.click('More');
   await today.click('Note something');
   await today.write('What', 'the reading list');

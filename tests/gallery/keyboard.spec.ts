@@ -115,6 +115,7 @@ test('later offers days, and a day of your own', async ({ page }) => {
     'In three daysThursday 26 November',
     'Next weekMonday 30 November',
     'A day you choose',
+    'Done another way',
     'Let it rest',
   ]);
   await page.getByRole('menuitem', { name: 'A day you choose' }).press('Enter');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import '@/components/dashboard/dashboard-shell.css';
 import { AddView } from '@/components/person/add-view';
 import { NoteView } from '@/components/person/note-view';
 import type { ReminderValues } from '@/components/settings/reminder-settings';

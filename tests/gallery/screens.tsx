@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { SentView } from '@/components/draft/sent-view';
 import { Toast } from '@/components/ui/toast';
 import { conversationScreens } from './conversation-screens';
+import { dashboardScreens } from './dashboard-screens';
 import { DraftScreen, tools } from './draft-screen';
 import { AboutScreen, NotReadScreen } from './form-screens';
 import { AddScreen, NoteScreen, SettingsScreen } from './note-screens';
@@ -70,4 +71,5 @@ export const screens: Record<string, () => ReactElement> = {
   'not-read-signed-out': () => <NotReadScreen reason="signed-out" />,
   'not-read-loading': () => <NotReadScreen reason="loading" />,
   ...conversationScreens,
+  ...dashboardScreens,
 };

@@ -47,6 +47,20 @@ export const stages: readonly Stage[] = [
     run: () => runPlaywright('gallery/playwright.config.ts'),
   },
   { name: 'unit and architecture', after: ['prepare'], run: () => runVitest('vitest.config.ts') },
+  {
+    name: 'build with a clock to set',
+    after: ['build for both'],
+    run: () =>
+      check(
+        () => runTool('wxt', ['build', 'tests/soak']),
+        () => runTool('wxt', ['build', 'tests/soak', '-b', 'firefox', '--mv3']),
+      ),
+  },
+  {
+    name: 'a short simulated life',
+    after: ['build with a clock to set', 'browsers'],
+    run: () => runVitest('soak/vitest.config.ts'),
+  },
   { name: 'manifest and size', after: ['build for both'], run: () => runVitest('built/vitest.config.ts') },
   { name: 'add-on linter', after: ['build for both'], run: lintAddOn },
   { name: 'unused code', after: ['prepare'], run: () => check(() => runTool('knip', [])) },

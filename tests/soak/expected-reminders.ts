@@ -31,7 +31,7 @@ export function dueNow(people: readonly PersonHistory[], policy: Policy, now: nu
 /**
  * Adds what a look at `now` (epoch ms) has to tell, by the rules of the issue and not by the plan that is tested. A look
  * that was `cut` off may have told it or not; then the next one has to, unless what is due has changed in between. `told`
- * is what was seen so far.
+ * is what was seen so far, `up` what was on the screen before this look.
  * Returns the latest moment at which the next look has to come.
  */
 export function expectAt(
@@ -41,12 +41,13 @@ export function expectAt(
   hours: ReminderHours,
   now: number,
   cut: boolean,
-  told: Readonly<Record<string, number>>,
+  { told, up }: { told: Readonly<Record<string, number>>; up: readonly string[] },
 ): number {
   const zone = Temporal.Now.timeZoneId();
   const today = localDayOf(now, zone);
   const count = (counts: Record<string, number>, id: string) => {
-    counts[id] = (counts[id] ?? 0) + 1;
+    // What stands there since the clock was ahead needn't be told anew.
+    if (!up.includes(id)) counts[id] = (counts[id] ?? 0) + 1;
   };
   if (!cut) expected.looked = expected.looked.filter((day) => day <= addDays(today, 1));
 

@@ -18,6 +18,8 @@ interface Report {
 
 /** What axe finds wrong on a surface, a line for each thing. */
 async function findBarriers(surface: Surface): Promise<string[]> {
+  // What is still fading in has no colour yet that could be judged.
+  await surface.evaluate('Promise.all(document.getAnimations().map((one) => one.finished)).then(() => true)');
   await surface.evaluate(axe.source);
   const results = (await surface.evaluate('axe.run(document)')) as Report;
   expect(results.passes.length).toBeGreaterThan(5);

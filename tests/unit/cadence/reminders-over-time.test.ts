@@ -169,5 +169,6 @@ test('whatever the clock does: told is what was due, nothing twice, nothing lost
     }),
     { numRuns: 40 },
   );
-  expect(told).toBeGreaterThan(100);
+  // One a run on average: runs that told nothing would prove nothing.
+  expect(told).toBeGreaterThan(40);
 });

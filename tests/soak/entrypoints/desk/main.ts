@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { localDayOf } from '@/lib/cadence/days';
 import { momentOf } from '@/lib/cadence/hours';
 import { requestSweep } from '@/lib/platform/sweep-request';
-import type { HistoryEvent } from '@/lib/schema/event';
 import { defaultPolicy } from '@/lib/schema/policy';
 import { database } from '@/lib/store/database';
 import { recordForAll } from '@/lib/store/record-events';
@@ -48,7 +47,7 @@ async function observe(cut: boolean): Promise<void> {
   const now = await readClock();
   const everybody = people();
   const due = new Set(dueNow(everybody, defaultPolicy, now).map(({ person }) => person));
-  const nextBy = expectAt(diary.expected, everybody, due.size > 0, hours, now, cut, diary.told);
+  const nextBy = expectAt(diary.expected, everybody, due.size > 0, hours, now, cut, diary);
   const { counts } = diary;
   counts[cut ? 'cutLooks' : 'looks'] += 1;
   counts.mostDue = Math.max(counts.mostDue, due.size);
@@ -99,11 +98,10 @@ async function act(now: number): Promise<void> {
     const event = actAtRandom(random, item, diary.histories[person] ?? [], ids, today);
     if (event) entries.push({ person, event });
   }
-  const eventIds = await recordForAll(database, entries, now);
+  // What ends a rest brings another event along.
+  const rows = await database.events.bulkGet(await recordForAll(database, entries, now));
   diary.counts.acts += entries.length;
-  for (const [index, { person, event }] of entries.entries()) {
-    diary.histories[person]?.push({ ...event, id: eventIds[index] ?? '', on: today } as HistoryEvent);
-  }
+  for (const row of rows) if (row) diary.histories[row.person]?.push(row);
 }
 
 async function visit(at: number): Promise<void> {

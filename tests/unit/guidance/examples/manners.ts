@@ -537,6 +537,32 @@ export const manners: Record<string, RuleExamples> = {
       'Yes.',
     ],
   },
+  'who.lack': {
+    flags: [
+      'Hi Maren, I found your profile. I am between jobs, and curious how weavers price their cloth.',
+      'Hello Ivo, your talk on tides was a joy. I am out of work at the moment.',
+      'Dear Ms. Roth, we both studied in Graz. I am unemployed and would like to learn about archives.',
+      'Hi Sol, Petra gave me your name. I was laid off in May and wonder how you got into grants.',
+      'Hi Nils, I read your piece on bees. I have lost my job and think about a new trade.',
+      'Hello Ada, I found you through the guild. I was made redundant, and I like clocks.',
+      'Hi Tom, we met at the fair. I have been let go and have time to learn.',
+      'Hello Uma, I saw your post on rivers. I am currently not working, and keen to hear about your path.',
+      'Hi Lea, I enjoyed your webinar. I am in transition, and would value your view.',
+      'Hi Jon, a friend told me about your shop. I recently got laid off and bake a lot.',
+    ],
+    passes: [
+      'Hi Maren, I found your profile. I am a weaver, curious how others price their cloth.',
+      'Hello Ivo, I was sorry to hear that you were laid off.',
+      'I read that many people who lost their jobs moved to care work.',
+      'You wrote that you were out of work for a year before you found teaching.',
+      'I am between two trains on Friday and could stop by.',
+      'My sister was made redundant once, and laughs about it now.',
+      'I lost my way in the old town, but I found your shop.',
+      'How do you help people who are unemployed?',
+      'I am not out of work; I only want to learn.',
+      'I fired my first pot in your kiln.',
+    ],
+  },
   'needless.sentence': {
     flags: [
       'I have won four prizes for my maps.',
