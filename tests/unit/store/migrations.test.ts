@@ -25,6 +25,12 @@ const newestRecorded = recordedVersions[2];
 
 test('the newest version is recorded', () => {
   expect(recordedVersions.at(-1)).toBe(newest());
+  // A table or an index that changes without a new version leaves every user with the old one.
+  const declared = createDatabase(name).tables.map(({ name: table, schema: { primKey, indexes } }) => [
+    table,
+    [primKey.src, ...indexes.map(({ src }) => src)].join(', '),
+  ]);
+  expect(readRecord(newestRecorded).stores).toEqual(Object.fromEntries(declared));
 });
 
 describe.each(recordedVersions)('a database of version %s', (version) => {
