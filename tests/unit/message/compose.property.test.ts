@@ -141,7 +141,7 @@ describe('every composed letter', () => {
       fc.property(request, (generated) => {
         expectSound(compose(generated));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   }, 300_000);
 
