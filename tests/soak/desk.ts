@@ -40,7 +40,8 @@ export interface Desk {
   /** Takes down what is on the screen after a look that was cut off. */
   noteCut(): Promise<void>;
   save(): Promise<string>;
-  load(diary: string): void;
+  /** Goes on after a restart of the browser, first with what its start told. */
+  load(diary: string): Promise<void>;
   /** Compares database and history to the last event, and the index with what follows from them. */
   finish(): Promise<Diary>;
 }

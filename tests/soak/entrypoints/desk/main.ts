@@ -197,10 +197,12 @@ const desk: Desk = {
   },
   noteCut: () => observe(true),
   save: async () => JSON.stringify({ ...diary, seed: random.state }),
-  load: (json) => {
+  load: async (json) => {
     diary = JSON.parse(json) as Diary;
     diary.up = [];
     random = new Random(diary.seed);
+    // In the new zone the starting worker may have told today's digest already.
+    await look();
   },
   finish: async () => {
     for (const what of await compareWithStore(database, diary.histories)) fault(await readClock(), what);
