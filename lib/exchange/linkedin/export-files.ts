@@ -1,6 +1,5 @@
 import { ExchangeError } from '../exchange-failure';
-import { isZip, listEntries } from '../zip/list-entries';
-import { openEntry } from '../zip/open-entry';
+import { isZip, listZipFiles } from '../zip/list-zip-files';
 
 /** One table of an export, wherever it came from. */
 export interface ExportFile {
@@ -31,14 +30,10 @@ export async function listExportFiles(dropped: readonly File[]): Promise<ExportF
 }
 
 async function listZip(zip: File): Promise<ExportFile[]> {
-  const entries = await listEntries(zip);
-  return entries
+  const files = await listZipFiles(zip);
+  return files
     .filter(({ path }) => /\.csv$/i.test(path))
-    .map((entry) => ({
-      name: tableName(entry.path),
-      size: entry.packedSize,
-      open: () => openEntry(zip, entry),
-    }));
+    .map(({ path, packedSize, open }) => ({ name: tableName(path), size: packedSize, open }));
 }
 
 /** Browsers add " (1)" to a file that was downloaded twice. */
