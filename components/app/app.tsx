@@ -50,6 +50,6 @@ export function CurrentScreen() {
     case 'not-read':
       return <NotReadScreen reason={screen.reason} />;
     case 'failed':
-      return <FailedScreen failure={screen.failure} />;
+      return <FailedScreen failure={screen.failure} error={screen.error} />;
   }
 }

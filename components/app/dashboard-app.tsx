@@ -75,7 +75,7 @@ function CurrentPlace() {
       {screen.name === 'failed' ? (
         <main className="dashboard-failed">
           <Pane value="pane">
-            <FailedScreen failure={screen.failure} />
+            <FailedScreen failure={screen.failure} error={screen.error} />
           </Pane>
         </main>
       ) : (

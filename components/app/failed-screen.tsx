@@ -1,21 +1,48 @@
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { PopupFrame } from '@/components/popup/popup-frame';
 import { Button } from '@/components/ui/button';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { StoreFailure } from '@/lib/store/store-failure';
+import { copyErrorReport } from '@/lib/ui/copy-report';
+import { findDamage } from '@/lib/ui/find-damage';
 import { openApp } from '@/lib/ui/open-app';
 import { saveRawCopy } from '@/lib/ui/save-raw-copy';
 
-/** The store failed: what happened, what is safe, and the way on. */
-export function FailedScreen({ failure }: { failure: StoreFailure | 'unknown' }) {
+interface FailedScreenProps {
+  failure: StoreFailure | 'unknown';
+  /** What was thrown, for a report. */
+  error?: unknown;
+  onAgain?: () => void;
+}
+
+/** Something failed: what happened, what is safe, and the ways on. */
+export function FailedScreen({ failure, error, onAgain = openApp }: FailedScreenProps) {
+  const [isCopied, setCopied] = useState(false);
+  // A damaged row looks like a mistake of ours: with such rows out of the way, it goes on by itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each failure.
+  useEffect(() => {
+    if (failure === 'unknown') void findDamage().then((found) => found > 0 && onAgain());
+  }, [error]);
+  const isOurMistake = failure === 'unknown' || failure === 'upgrade';
   return (
     <PopupFrame>
       <ErrorNote title={i18n.t(`failed.${failure}.title`)} detail={i18n.t(`failed.${failure}.detail`)}>
-        <Button kind="first" onClick={() => void openApp()}>
+        <Button kind="first" onClick={() => void onAgain()}>
           {i18n.t('failed.again')}
         </Button>
-        {(failure === 'upgrade' || failure === 'newer') && (
+        {(isOurMistake || failure === 'newer') && (
           <Button onClick={() => void saveRawCopy(i18n.t('data.out.backupFile'))}>{i18n.t('failed.saveCopy')}</Button>
+        )}
+        {isOurMistake && error !== undefined && (
+          <Button kind="plain" onClick={() => void copyErrorReport(error).then(() => setCopied(true))}>
+            {i18n.t('failed.copyReport')}
+          </Button>
+        )}
+        {isCopied && (
+          <p className="small soft" role="status">
+            {i18n.t('failed.reportCopied')}
+          </p>
         )}
       </ErrorNote>
     </PopupFrame>

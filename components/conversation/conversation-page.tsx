@@ -58,7 +58,7 @@ function CurrentPhase({
     // Loads what the user told about themselves, and clears what another place left on the screen.
     void openToday();
   }, []);
-  if (screen.name === 'failed') return <FailedScreen failure={screen.failure} />;
+  if (screen.name === 'failed') return <FailedScreen failure={screen.failure} error={screen.error} />;
   if (open === undefined || screen.name === 'opening') return null;
   if (open === null) return <Nobody />;
   switch (open.conversation.phase) {

@@ -23,7 +23,8 @@ export type Screen =
   /** Putting someone on the list, with an idea whom. */
   | { name: 'add' }
   | { name: 'not-read'; reason: NotReadReason }
-  | { name: 'failed'; failure: StoreFailure | 'unknown' };
+  /** `error`: what was thrown, for a report. */
+  | { name: 'failed'; failure: StoreFailure | 'unknown'; error?: unknown };
 
 /** What can be noted about a person. */
 export type NoteKind = 'promise' | 'introduction' | 'touch' | 'met' | 'date' | 'list';

@@ -8,5 +8,5 @@ import { useApp } from './app-store';
 export function showFailure(error: unknown): void {
   const failure = storeFailure(error) ?? 'unknown';
   if (failure === 'unknown') reportError(error);
-  useApp.setState({ screen: { name: 'failed', failure } });
+  useApp.setState({ screen: { name: 'failed', failure, error } });
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { AllRows } from '@/lib/store/all-rows';
+import { checkRows } from '@/lib/store/check-rows';
 import { derivedFields } from '@/lib/store/derive-index';
 import { backupFormat, backupVersion, snapshotText } from '@/lib/store/snapshot-text';
 import { ExchangeError } from '../exchange-failure';
 import type { BackupContents } from './backup-contents';
-import { checkRows } from './check-rows';
 
 const fileShape = z.object({
   format: z.literal(backupFormat),

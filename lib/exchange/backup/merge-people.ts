@@ -1,6 +1,6 @@
 import type { CorrectableField, Corrections } from '@/lib/schema/person';
+import type { BackupPerson } from '@/lib/store/backup-tables';
 import { canonicalJson } from '@/lib/store/canonical-json';
-import type { BackupPerson } from './backup-contents';
 import { keysOf } from './same-people';
 
 /**

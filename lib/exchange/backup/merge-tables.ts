@@ -1,6 +1,6 @@
 import type { EventRow } from '@/lib/schema/event-row';
+import { type BackupPerson, type BackupTables, tableKeys } from '@/lib/store/backup-tables';
 import { canonicalJson } from '@/lib/store/canonical-json';
-import { type BackupPerson, type BackupTables, tableKeys } from './backup-contents';
 import { mergePeople } from './merge-people';
 import { SamePeople } from './same-people';
 

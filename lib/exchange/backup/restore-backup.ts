@@ -1,10 +1,11 @@
 import { nameOf } from '@/lib/profile/apply-corrections';
 import { readAllRows } from '@/lib/store/all-rows';
+import { type BackupTables, tableKeys } from '@/lib/store/backup-tables';
 import { canonicalJson } from '@/lib/store/canonical-json';
+import { checkRows } from '@/lib/store/check-rows';
 import type { Database } from '@/lib/store/database';
 import { rewriteRows } from '@/lib/store/rewrite-rows';
-import { type BackupContents, type BackupTables, tableKeys } from './backup-contents';
-import { checkRows } from './check-rows';
+import type { BackupContents } from './backup-contents';
 import { mergeTables } from './merge-tables';
 
 /** *replace*: the database becomes what the backup holds. *merge*: it becomes what both hold. */

@@ -1,4 +1,4 @@
-import type { BackupPerson } from './backup-contents';
+import type { BackupPerson } from '@/lib/store/backup-tables';
 
 /**
  * Finds out who is the same person under different ids: two computers may have listed one LinkedIn page, each under an id

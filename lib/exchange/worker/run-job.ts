@@ -1,8 +1,8 @@
 import { database } from '@/lib/store/database';
+import { findDamage } from '@/lib/store/find-damage';
 import { takeSnapshot } from '@/lib/store/snapshots';
 import { undoImport } from '@/lib/store/undo-import';
 import type { BackupContents } from '../backup/backup-contents';
-import { findDamage } from '../backup/find-damage';
 import { makeBackup, proveBackup } from '../backup/make-backup';
 import { readBackupFile } from '../backup/read-backup-file';
 import { previewRestore, restoreBackup } from '../backup/restore-backup';

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BackupTables } from '@/lib/exchange/backup/backup-contents';
 import { readBackupText, writeBackupText } from '@/lib/exchange/backup/backup-text';
-import { findDamage } from '@/lib/exchange/backup/find-damage';
 import { makeBackup, proveBackup } from '@/lib/exchange/backup/make-backup';
 import { previewRestore, restoreBackup } from '@/lib/exchange/backup/restore-backup';
 import { openSealed, sealBackup } from '@/lib/exchange/backup/seal-backup';
 import { readAllRows } from '@/lib/store/all-rows';
+import type { BackupTables } from '@/lib/store/backup-tables';
 import { createDatabase, type Database } from '@/lib/store/database';
 import { eraseAll } from '@/lib/store/erase-all';
+import { findDamage } from '@/lib/store/find-damage';
 import { recordEvents } from '@/lib/store/record-events';
 import { savePerson } from '@/lib/store/save-person';
 import { writeSetting } from '@/lib/store/settings';

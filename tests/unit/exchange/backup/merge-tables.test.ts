@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BackupPerson, BackupTables } from '@/lib/exchange/backup/backup-contents';
 import { mergeTables } from '@/lib/exchange/backup/merge-tables';
 import { newConversation } from '@/lib/schema/conversation';
+import type { BackupPerson, BackupTables } from '@/lib/store/backup-tables';
 import { canonicalJson } from '@/lib/store/canonical-json';
 import { arbitraryTables } from '@/tests/fixtures/arbitrary-tables';
 import { makeProfile } from '@/tests/fixtures/profile';

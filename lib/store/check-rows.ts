@@ -4,10 +4,10 @@ import { draft } from '@/lib/schema/draft';
 import { eventRow } from '@/lib/schema/event-row';
 import { person } from '@/lib/schema/person';
 import { settings } from '@/lib/schema/settings';
-import type { AllRows } from '@/lib/store/all-rows';
-import { isOfDevice } from '@/lib/store/all-rows';
-import type { DamagedRow } from '@/lib/store/data-tables';
-import { type BackupTables, tableKeys } from './backup-contents';
+import type { AllRows } from './all-rows';
+import { isOfDevice } from './all-rows';
+import { type BackupTables, tableKeys } from './backup-tables';
+import type { DamagedRow } from './data-tables';
 
 const backupPerson = z.omit(person, { stage: true, dueOn: true, topic: true, touchedOn: true, words: true });
 const settingRow = z.object({ key: z.enum(Object.keys(settings) as (keyof typeof settings)[]), value: z.unknown() });

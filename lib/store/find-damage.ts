@@ -1,8 +1,8 @@
-import { readAllRows } from '@/lib/store/all-rows';
-import type { Database } from '@/lib/store/database';
-import { type FoundDamage, putDamagedAside } from '@/lib/store/put-damaged-aside';
-import { tableKeys } from './backup-contents';
+import { readAllRows } from './all-rows';
+import { tableKeys } from './backup-tables';
 import { checkRows } from './check-rows';
+import type { Database } from './database';
+import { type FoundDamage, putDamagedAside } from './put-damaged-aside';
 
 /**
  * Looks at every row, and puts aside what can't be what it should be, so that one bad row never keeps the rest from working.

@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from 'react';
+import { storeFailure } from '@/lib/store/store-failure';
+import { FailedScreen } from './failed-screen';
+
+interface State {
+  /** In a box of its own, since `null` can be thrown, too. */
+  caught: { error: unknown } | null;
+}
+
+/** Shows what failed, and the ways on, instead of the blank page that React leaves when drawing one throws. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+  override state: State = { caught: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { caught: { error } };
+  }
+
+  override render() {
+    const { caught } = this.state;
+    if (caught === null) return this.props.children;
+    return (
+      <FailedScreen
+        failure={storeFailure(caught.error) ?? 'unknown'}
+        error={caught.error}
+        onAgain={() => this.setState({ caught: null })}
+      />
+    );
+  }
+}
