@@ -12,14 +12,12 @@ import {
 import { onSweepRequested } from '@/lib/platform/sweep-request';
 import { colourBadge } from '@/lib/platform/toolbar-button';
 import { database } from '@/lib/store/database';
-import { findDamage } from '@/lib/store/find-damage';
 import { takeWeeklySnapshot } from '@/lib/store/snapshots';
-import { storeFailure } from '@/lib/store/store-failure';
 import { createQueue } from './create-queue';
 import { noteTold } from './keep-ledger';
 import { putOffUntilTomorrow } from './put-off';
 import { reminderOf } from './reminder-ids';
-import { sweep } from './sweep';
+import { sweepPastDamage } from './sweep-past-damage';
 
 /** Which button of a digest is which: the order of `digestWords`. */
 const tomorrowButton = 1;
@@ -35,17 +33,8 @@ export function startBackground(readNow: () => number | Promise<number>): () => 
   const lookAt = async (now: number) => {
     await ensureHourlyAlarm(now, nextFullHour(now));
     await colourBadge('#7e4f00', '#ffffff');
-    await sweepAround(now);
+    await sweepPastDamage(database, now);
     await takeWeeklySnapshot(database, now);
-  };
-  /** One damaged row must not keep everybody's reminders: what can't be used is put aside, and the rest is told. */
-  const sweepAround = async (now: number) => {
-    try {
-      await sweep(database, now);
-    } catch (error) {
-      if (storeFailure(error) !== null || (await findDamage(database, now)) === 0) throw error;
-      await sweep(database, now);
-    }
   };
   const wake = () => runOnce(async () => lookAt(await readNow()));
 

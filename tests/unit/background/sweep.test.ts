@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sweep } from '@/lib/background/sweep';
+import { sweepPastDamage } from '@/lib/background/sweep-past-damage';
 import { createDatabase, type Database } from '@/lib/store/database';
 import { type NewEvent, recordEvents, recordForAll } from '@/lib/store/record-events';
 import { savePerson } from '@/lib/store/save-person';
@@ -184,4 +185,21 @@ test('200 due at once: one notification', async () => {
     'due-2026-11-17',
     expect.objectContaining({ message: 'person-0, person-1 and notification.others 198' }),
   );
+});
+
+test('a damaged row is put aside, and the others are reminded of all the same', async () => {
+  await ask('ines', 'Ines Falkenrath');
+  await ask('broken', 'Bo Broken');
+  await db.events
+    .where('person')
+    .equals('broken')
+    .modify({ on: 'the other day' as never });
+  const now = at('2026-11-18T12:00');
+  await expect(sweep(db, now)).rejects.toThrow();
+  expect(await shown()).toEqual([]);
+  await sweepPastDamage(db, now);
+  expect(await shown()).toEqual(['due-2026-11-18']);
+  expect(await db.damaged.toArray()).toMatchObject([
+    { table: 'events', row: { person: 'broken', on: 'the other day' } },
+  ]);
 });
