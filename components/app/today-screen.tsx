@@ -19,6 +19,7 @@ import { useSetting } from '@/lib/ui/use-setting';
 import { useTopicList } from '@/lib/ui/use-topic-list';
 import { actionsForDue } from './actions-for-due';
 import { AppToast } from './app-toast';
+import { BackupLine } from './backup-line';
 import { owedItemOf, shortNameOf } from './owed-item-of';
 import { usePeopleSearch } from './use-people-search';
 import { menuActions } from './use-tools';
@@ -75,6 +76,7 @@ export function TodayScreen() {
       actions={menuActions()}
       search={isSearching ? search : null}
       onSearch={() => setSearching(true)}
+      note={<BackupLine />}
       toast={<AppToast />}
     />
   );

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { useCalendar } from '@/components/ui/day';
 import { localDayOf } from '@/lib/cadence/days';
-import { type BackupFolder, canUseFolders } from '@/lib/platform/backup-folder';
+import { type BackupFolder, canUseFolders, isFolderOpen } from '@/lib/platform/backup-folder';
 import type { LocalDay } from '@/lib/schema/local-day';
 import { backUpToFolder, chooseBackupFolder, findOtherBackups, leaveBackupFolder } from '@/lib/ui/back-up';
 import { pastDayWords } from '@/lib/ui/day-words';
@@ -20,7 +20,7 @@ export function BackupFolderRow({ folder, madeOn }: { folder: BackupFolder | nul
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each look into the database makes another handle of the same folder.
   useEffect(() => {
-    if (folder && !isFresh) void backUpToFolder(folder, false).then(setOpen);
+    if (folder && !isFresh) void isFolderOpen(folder, false).then(setOpen);
   }, [name, isFresh]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: likewise.

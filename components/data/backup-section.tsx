@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field';
 import { backUp } from '@/lib/ui/back-up';
 import { useDataDesk } from '@/lib/ui/data-desk';
 import { pastDayWords } from '@/lib/ui/day-words';
+import { useBackupDue } from '@/lib/ui/use-backup-due';
 import type { DataFacts } from '@/lib/ui/use-data-facts';
 import { BackupFolderRow } from './backup-folder-row';
 import { CheckField } from './check-field';
@@ -23,6 +24,7 @@ export function BackupSection({ facts }: { facts: DataFacts }) {
   const isWorking = useDataDesk(({ step }) => step.name === 'working');
   const isTooShort = isProtected && passphrase.length < shortestPassphrase;
   const { madeOn, provedOn } = facts;
+  const isDue = useBackupDue(today);
   return (
     <section className="data-section" aria-labelledby="data-backup">
       <h2 id="data-backup" className="data-section-title">
@@ -34,7 +36,7 @@ export function BackupSection({ facts }: { facts: DataFacts }) {
           ? i18n.t('data.backup.never')
           : i18n.t('data.backup.last', { made: pastDayWords(madeOn, today, locale) })}{' '}
         {madeOn !== null && provedOn === madeOn && i18n.t('data.backup.proved')}{' '}
-        {facts.isBackupDue && <span className="due">{i18n.t('data.backup.due')}</span>}
+        {isDue && <span className="due">{i18n.t('data.backup.due')}</span>}
       </p>
       <CheckField label={i18n.t('data.backup.protect')} checked={isProtected} onChange={setProtected} />
       {isProtected && (

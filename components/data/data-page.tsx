@@ -23,8 +23,8 @@ export function DataPage() {
 }
 
 function DataParts() {
-  const { today, locale } = useCalendar();
-  const facts = useDataFacts(today);
+  const { locale } = useCalendar();
+  const facts = useDataFacts();
   useEffect(() => {
     void findDamage();
   }, []);

@@ -38,6 +38,8 @@ export interface TodayViewProps extends OwedHandlers {
   /** null while nobody is looked for. */
   search: PeopleSearchProps | null;
   onSearch: () => void;
+  /** A last quiet line. */
+  note?: ReactNode;
   toast?: ReactNode;
 }
 
@@ -80,6 +82,7 @@ export function TodayView(props: TodayViewProps) {
         </section>
       )}
       <FivePlaces places={props.places} topic={props.topic} onOpen={props.onPerson} onAdd={props.onAdd} />
+      {props.note}
     </PopupFrame>
   );
 }

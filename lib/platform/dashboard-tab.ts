@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** A place in the dashboard, as its address has it behind the `#`. */
-export type DashboardPlace = 'today' | 'guidance' | 'settings' | `conversation/${string}`;
+export type DashboardPlace = 'today' | 'guidance' | 'data' | 'settings' | `conversation/${string}`;
 
 /** Shows the dashboard at a place: in the tab that has it open already, otherwise in a new one. */
 export async function openDashboard(place: DashboardPlace): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Driver } from './driver';
+import { writeRecord } from './records';
 import { samplePeople } from './sample-people';
 import type { Surface } from './surface';
 
@@ -17,14 +18,11 @@ export async function breakStorage(driver: Driver, onStep: (page: Surface) => Pr
   const intruder = await driver.openPage(bare);
 
   const whole = samplePeople(3, Temporal.Now.plainDateISO().toString());
-  await addRows(intruder, 'people', [
-    ...whole.people,
-    { id: 'broken', slug: 42, words: ['broken'], stage: 'met', dueOn: '2020-01-01', createdAt: 1 },
-  ]);
-  await addRows(intruder, 'events', [
-    ...whole.events,
-    { id: 'odd', person: 'broken', type: 'unheard-of', on: 'the other day' },
-  ]);
+  for (const person of whole.people) await writeRecord(intruder, 'people', person);
+  for (const event of whole.events) await writeRecord(intruder, 'events', event);
+  const broken = { id: 'broken', slug: 42, words: ['broken'], stage: 'met', dueOn: '2020-01-01', createdAt: 1 };
+  await writeRecord(intruder, 'people', broken);
+  await writeRecord(intruder, 'events', { id: 'odd', person: 'broken', type: 'unheard-of', on: 'the other day' });
   const people = await driver.openPage('dashboard.html#people');
   await people.waitFor(whole.people[2]?.profile.fullName ?? '');
   // Not from what is due either, and so not from the reminders.
@@ -61,27 +59,6 @@ export async function breakStorage(driver: Driver, onStep: (page: Surface) => Pr
   await onStep(newer);
   await newer.close();
   await later.close();
-}
-
-/** Puts rows into a table of the database as they are. */
-function addRows(page: Surface, table: string, rows: object[]): Promise<void> {
-  return page.run(
-    async (_root, given) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('fifteen');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      const adding = database.transaction(given.table, 'readwrite');
-      for (const row of given.rows) adding.objectStore(given.table).put(row);
-      await new Promise((resolve, reject) => {
-        adding.oncomplete = resolve;
-        adding.onabort = reject;
-      });
-      database.close();
-    },
-    { table, rows },
-  );
 }
 
 function deleteDatabase(page: Surface): Promise<string> {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect } from 'vitest';
 import { connectionsCsv, messagesCsv, sampleConnection, sampleMessage } from '../fixtures/linkedin-export';
 import type { Driver } from './driver';
-import { readRecords } from './records';
+import { readRecords, writeRecord } from './records';
 import type { Surface } from './surface';
 
 /** As many people as an export of a few years, small enough to carry into the page. */
@@ -59,9 +59,52 @@ export async function walkDataPage(
   await page.waitFor('Restored.');
   expect(await count(page)).toEqual(before);
 
+  if (driver.browser === 'Chromium') await walkFolder(page, saved);
+
   await giveFile(page, 0, 'holiday.csv', new TextEncoder().encode('Place,Year,Weather,Food\nYork,2020,fair,good\n'));
   await page.waitFor('I find nothing of LinkedIn’s in this file.');
   await onStep(page, 'a file that is none');
+
+  await writeRecord(page, 'settings', { key: 'backupMadeOn', value: '2020-02-29' });
+  await page.evaluate("location.hash = '#today'");
+  await page.waitFor('Your last backup is over a month old');
+  await page.click('Make one');
+  await page.waitFor('A fresh one would be good.');
+}
+
+/** The folder that backups go into, with a private one in place of what the system's dialog would give. Firefox has no such. */
+async function walkFolder(page: Surface, ofAnother: string): Promise<void> {
+  await page.run(async (_root, backup) => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await folder.getFileHandle('fifteen-laptop.json', { create: true });
+    const writing = await file.createWritable();
+    await writing.write(backup);
+    await writing.close();
+    Object.assign(globalThis, { showDirectoryPicker: async () => folder });
+  }, ofAnother);
+  await page.click('Choose a folder');
+  await page.waitFor('Folder:');
+  await page.waitFor('Your backup is saved, and proved.');
+  const files = await page.run(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const found: [string, string][] = [];
+    for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
+      found.push([name, (await (await handle.getFile()).text()).slice(0, 40)]);
+    }
+    return found;
+  }, null);
+  expect(files).toHaveLength(2);
+  for (const [name, begins] of files) {
+    expect(name).toMatch(/^fifteen-[a-z0-9]+\.json$/);
+    expect(begins).toContain('"format":"fifteen-backup"');
+  }
+  await page.click('Merge from another computer');
+  await page.waitFor(/Backup of/);
+  await page.click('Add to what is here');
+  await page.click('Restore it');
+  await page.waitFor('Restored.');
+  await page.click('Leave this folder');
+  await page.waitFor('Choose a folder');
 }
 
 function exportZip(): Uint8Array {

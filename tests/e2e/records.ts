@@ -19,22 +19,30 @@ export function readRecords(surface: Surface, store: string): Promise<Record<str
   }, store);
 }
 
+/** Writes one record as it is, as no code of ours would. `surface` has to be a page of the extension in a tab. */
+export function writeRecord(surface: Surface, store: string, record: object): Promise<void> {
+  return surface.run(
+    async (_root, given) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('fifteen');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+      });
+      const writing = database.transaction(given.store, 'readwrite');
+      writing.objectStore(given.store).put(given.record);
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onabort = reject;
+      });
+      database.close();
+    },
+    { store, record },
+  );
+}
+
 /** Lets the daily notification come at any hour, as the setting does: a test runs at three in the morning, too. */
-export function remindAtAnyHour(surface: Surface): Promise<void> {
-  return surface.run(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('fifteen');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-      opening.onupgradeneeded = () => opening.transaction?.abort();
-    });
-    const changing = database.transaction('settings', 'readwrite');
-    changing.objectStore('settings').put({ key: 'digestHour', value: 0 });
-    changing.objectStore('settings').put({ key: 'nightFromHour', value: 24 });
-    await new Promise((resolve, reject) => {
-      changing.oncomplete = resolve;
-      changing.onabort = reject;
-    });
-    database.close();
-  }, null);
+export async function remindAtAnyHour(surface: Surface): Promise<void> {
+  await writeRecord(surface, 'settings', { key: 'digestHour', value: 0 });
+  await writeRecord(surface, 'settings', { key: 'nightFromHour', value: 24 });
 }
