@@ -19,6 +19,8 @@ export interface Driver {
   clickNotification(): Promise<void>;
   /** Ends the browser and starts it again on the same profile folder. */
   restart(): Promise<void>;
+  /** Ends the browser as a power cut would, by SIGKILL, and starts it again on the same profile folder. */
+  kill(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when a person has closed the browser. */
   closed(): Promise<void>;

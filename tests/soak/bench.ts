@@ -28,7 +28,9 @@ export interface Bench {
   importExport(people: number, messages: number): Promise<ImportTimes>;
   /** Times what a user does, with the database as it is now, and empties it. */
   useEverything(): Promise<Record<string, number>>;
-  /** Records groups of events, one after the other, and tells of each that was acknowledged. Never returns. */
+  /** What was acknowledged since the page was opened. */
+  acknowledged: Group[];
+  /** Records groups of events, one after the other, and keeps account of each that was acknowledged. Never returns. */
   recordUntilKilled(from: number): Promise<never>;
   /** What is there after a restart: ids, events of nobody, and people whose index misses a promise. */
   readGroups(): Promise<{ ids: string[]; unowned: number; unindexed: number }>;

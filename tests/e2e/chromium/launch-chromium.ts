@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
+import { killBrowser } from '../kill-browser';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Surface } from '../surface';
 import { findWorker, runInWorker, startWorker, stopWorkers } from './control-worker';
@@ -75,6 +76,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     restart: async () => {
       await browser.close();
+      ({ browser, id } = await start(options, profile));
+    },
+    kill: async () => {
+      await killBrowser(browser);
       ({ browser, id } = await start(options, profile));
     },
     close: async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
+import { killBrowser } from '../kill-browser';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Surface, sleep } from '../surface';
 import { packAddOn } from './pack-add-on';
@@ -28,6 +29,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     'moz:permanent': true,
   });
   let desk = await openExtensionPage(browser, `${origin}/manifest.json`);
+  const startAgain = async () => {
+    browser = await start(options, profile, uuid);
+    desk = await openExtensionPage(browser, `${origin}/manifest.json`);
+  };
 
   return {
     browser: 'Firefox',
@@ -60,8 +65,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     clickNotification: () => clickNotification(browser).then(),
     restart: async () => {
       await browser.close();
-      browser = await start(options, profile, uuid);
-      desk = await openExtensionPage(browser, `${origin}/manifest.json`);
+      await startAgain();
+    },
+    kill: async () => {
+      await killBrowser(browser);
+      await startAgain();
     },
     close: async () => {
       await browser.close();
