@@ -19,6 +19,7 @@ const failureKeys = {
   full: 'full',
   newer: 'newer',
   closed: 'closed',
+  disk: 'disk',
   upgrade: 'upgrade',
   unknown: 'unknown',
 } as const satisfies Record<JobFailure, string>;

@@ -2,13 +2,14 @@ import { Dexie } from 'dexie';
 
 /**
  * What can be expected to go wrong with the database, by name, so that the user gets words for it: `full` (no space
- * left), `newer` (written by a later version of the extension), `closed` (another window is changing or deleting it),
+ * left), `disk` (the browser could not read or write its files: a disk that is full to the brim looks like that, too), `newer` (written by a later version of the extension), `closed` (another window is changing or deleting it),
  * `upgrade` (a migration of ours failed, and the old data is untouched).
  */
-export type StoreFailure = 'full' | 'newer' | 'closed' | 'upgrade';
+export type StoreFailure = 'full' | 'disk' | 'newer' | 'closed' | 'upgrade';
 
 const failures: Record<string, StoreFailure> = {
   [Dexie.errnames.QuotaExceeded]: 'full',
+  UnknownError: 'disk',
   [Dexie.errnames.Version]: 'newer',
   [Dexie.errnames.DatabaseClosed]: 'closed',
   [Dexie.errnames.InvalidState]: 'closed',

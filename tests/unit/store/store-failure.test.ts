@@ -6,6 +6,11 @@ import { storeFailure } from '@/lib/store/store-failure';
 test.each([
   ['a full disk', new Dexie.QuotaExceededError(), 'full'],
   ['an aborted transaction on a full disk', new Dexie.AbortError(new Dexie.QuotaExceededError()), 'full'],
+  [
+    'a disk that is full to the brim',
+    new Dexie.OpenFailedError(new DOMException('Internal error', 'UnknownError')),
+    'disk',
+  ],
   ['a later version', new Dexie.VersionError(), 'newer'],
   ['a deleted database', new Dexie.DatabaseClosedError(), 'closed'],
   ['a closed database of a later version', new Dexie.DatabaseClosedError(new Dexie.VersionError()), 'newer'],

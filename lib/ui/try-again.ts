@@ -1,0 +1,15 @@
+import { database } from '@/lib/store/database';
+import { openAgain } from '@/lib/store/open-again';
+import { openApp } from './open-app';
+import { showFailure } from './show-failure';
+
+/** Begins anew after a failure: with the database first, then with the screen. */
+export async function tryAgain(): Promise<void> {
+  try {
+    await openAgain(database);
+  } catch (error) {
+    showFailure(error);
+    return;
+  }
+  await openApp();
+}
