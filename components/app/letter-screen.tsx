@@ -14,6 +14,7 @@ import { asksForTime, channelsFor, expectedParts, fittingChannel, momentsFor } f
 import { placeLetter } from '@/lib/ui/place-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { markSent } from '@/lib/ui/send-letter';
+import { useDraftElsewhere } from '@/lib/ui/use-draft-elsewhere';
 import { useNotesSent } from '@/lib/ui/use-notes-sent';
 import { AppToast } from './app-toast';
 import { LetterLead } from './letter-lead';
@@ -30,6 +31,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
   const { today } = useCalendar();
   const { aboutMe, history, about, tabId } = useApp();
   const [done, setDone] = useState<{ text: string; how: 'copied' | 'placed' } | null>(null);
+  useDraftElsewhere(draft);
   const tools = useTools(draft, history.length > 0);
   const notes = useNotesSent(today);
   const person = useMemo(() => applyCorrections(draft.profile, draft.corrections), [draft.profile, draft.corrections]);

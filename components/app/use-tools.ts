@@ -7,6 +7,7 @@ import type { Someone } from '@/lib/store/record-for';
 import { useApp } from '@/lib/ui/app-store';
 import { copyReport } from '@/lib/ui/copy-report';
 import { openAboutMe, openNote, openTypedPerson } from '@/lib/ui/navigate';
+import { openBeside } from '@/lib/ui/open-beside';
 import { useDue } from '@/lib/ui/use-due';
 
 /** The corner that every screen has: how much is due, and the menu; with `someone`, also what can be noted about them. */
@@ -45,6 +46,9 @@ export function menuActions(apart = false): MenuAction[] {
     ...(useApp.getState().tabId === null
       ? []
       : [{ id: 'report', label: i18n.t('menu.report'), onSelect: () => void copyReport() }]),
+    ...(document.documentElement.classList.contains('in-popup')
+      ? [{ id: 'beside', label: i18n.t('menu.beside'), onSelect: () => void openBeside() }]
+      : []),
     { id: 'settings', label: i18n.t('menu.settings'), onSelect: () => void openDashboard('settings') },
     { id: 'about-me', label: i18n.t('menu.aboutMe'), onSelect: openAboutMe },
   ];
