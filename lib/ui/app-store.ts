@@ -47,6 +47,8 @@ export interface AppState {
   about: Profile | null;
   /** What is new with them since the page was read before. */
   changes: NoticedChange[];
+  /** Someone typed in by hand who may be the one on the page. */
+  namesake: Person | null;
   /** What just happened. */
   toast: ToastMessage | null;
 }
@@ -70,5 +72,6 @@ export const useApp = create<AppState>(() => ({
   history: [],
   about: null,
   changes: [],
+  namesake: null,
   toast: null,
 }));

@@ -104,6 +104,7 @@ function PersonScreen({ isNew }: { isNew: boolean }) {
           topic={isNew ? null : 'Archives'}
           why={isNew ? null : 'She moved from nursing to records'}
           onTopic={() => {}}
+          keepInTouch={isNew ? null : { value: 'rarely', onChange: () => {} }}
           notes={isNew ? '' : 'Trained in Leeds. Would rather be rung than written to.'}
           onNotes={async () => {}}
           fields={[

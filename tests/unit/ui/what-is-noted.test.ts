@@ -12,7 +12,7 @@ import { doneAnotherWay } from '@/lib/ui/done-another-way';
 import { answer } from '@/lib/ui/record-answer';
 import { recordNote } from '@/lib/ui/record-note';
 import { letRest } from '@/lib/ui/record-with-undo';
-import { resetSettings, savePolicy } from '@/lib/ui/save-settings';
+import { resetSettings, saveNumbers } from '@/lib/ui/save-settings';
 import { spreadDue } from '@/lib/ui/spread-due';
 import { makeProfile } from '@/tests/fixtures/profile';
 
@@ -143,7 +143,7 @@ test('spreading a pile puts everyone off with one undo, and isn’t offered agai
 });
 
 test('another policy moves everyone; setting all back can be undone', async () => {
-  await savePolicy({ ...defaultPolicy, followUpDays: 21 });
+  await saveNumbers({ policy: { ...defaultPolicy, followUpDays: 21 } });
   await writeSetting(database, 'quietWeekdays', [6, 7]);
   expect((await database.people.get('ines'))?.dueOn).toBe('2026-11-24');
   await resetSettings();
