@@ -140,6 +140,7 @@ test('spreading a pile puts everyone off with one undo, and isn’t offered agai
   expect(await readSetting(database, 'pileOfferedOn')).toBe('2026-11-23');
   await undo();
   expect(await due()).toEqual(['follow-up 2026-11-17', 'promise 2026-11-20']);
+  expect(await readSetting(database, 'pileOfferedOn')).toBeNull();
 });
 
 test('another policy moves everyone; setting all back can be undone', async () => {
