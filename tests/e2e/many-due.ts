@@ -6,9 +6,9 @@ import { deriveIndex } from '@/lib/store/derive-index';
 import { samplePeople } from './sample-people';
 import type { Surface } from './surface';
 
-/** The rows of people to each of whom a follow-up is long due as of `today`, as after an absence. */
-export function manyDue(count: number, today: string) {
-  const on = addDays(today, -40);
+/** The rows of people to each of whom a letter was sent so many days ago: a follow-up is due after fourteen. */
+export function manyDue(count: number, today: string, daysAgo = 40) {
+  const on = addDays(today, -daysAgo);
   const text = 'Dear you, could we speak for 20 minutes about how you came to archives?';
   const events = Array.from({ length: count }, (_, at): HistoryEvent & { person: string; recordedAt: number } => ({
     id: `sent-${at}`,

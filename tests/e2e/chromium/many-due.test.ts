@@ -1,5 +1,5 @@
 import 'temporal-polyfill/global';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Driver } from '../driver';
 import { launch } from '../launch';
 import { manyDue, putRows } from '../many-due';
@@ -9,10 +9,10 @@ import { waitForReminders } from '../reminders';
 import type { Surface } from '../surface';
 
 let driver: Driver;
-beforeAll(async () => {
+beforeEach(async () => {
   driver = await launch('chromium');
 });
-afterAll(() => driver?.close());
+afterEach(() => driver?.close());
 
 const today = new Date().toLocaleDateString('sv');
 
@@ -70,4 +70,33 @@ test('two hundred due at once: one notification names two, Today can be used, th
   await opened.waitFor(/^(?![\s\S]*Welcome back)/);
   await opened.click('Follow up');
   await opened.waitFor('I sent it');
+});
+
+test('four due, what comes and the five places of a topic fit into the popup without scrolling', async () => {
+  const page = await driver.openPage('popup.html');
+  await page.click('Skip for now');
+  await page.waitFor('Today');
+  const coming = manyDue(6, today, 5);
+  const due = manyDue(4, today);
+  await putRows(page, {
+    people: [...due.people, ...coming.people.slice(4)],
+    events: [...due.events, ...coming.events.slice(4)],
+    settings: [
+      { key: 'topics', value: [{ name: 'Archives', purpose: null }] },
+      { key: 'currentTopic', value: 'Archives' },
+      { key: 'pileOfferedOn', value: today },
+    ],
+  });
+  await page.close();
+  const popup = await driver.openPage('popup.html');
+  await popup.waitFor('Coming up');
+  const body = await popup.run((root) => {
+    const { scrollHeight = 0, clientHeight = 0 } = root.querySelector('.popup-body') ?? {};
+    return { scrollHeight, clientHeight, places: root.querySelectorAll('.place').length };
+  }, null);
+  await shoot(popup, 'popup-4');
+  expect(await shownRows(popup)).toBe(3);
+  expect(body.places).toBe(5);
+  expect(body.clientHeight).toBe(600);
+  expect(body.scrollHeight).toBe(600);
 });
