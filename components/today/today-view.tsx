@@ -44,6 +44,7 @@ export interface TodayViewProps extends OwedHandlers {
 
 /** Today: what you owe people, what comes up, and the five places. */
 export function TodayView(props: TodayViewProps) {
+  const isInPopup = useContext(Pane) === null;
   if (props.search) {
     return (
       <PopupFrame toast={props.toast}>
@@ -55,7 +56,6 @@ export function TodayView(props: TodayViewProps) {
   const { owed, coming, onOpen, actionsFor } = props;
   const handlers = { onOpen, actionsFor };
   const [first, ...others] = owed;
-  const isInPopup = useContext(Pane) === null;
   const comingNow = isInPopup ? coming.slice(0, roomForComing(owed.length)) : coming;
   return (
     <PopupFrame toast={props.toast}>

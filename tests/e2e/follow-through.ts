@@ -113,6 +113,12 @@ async function find(driver: Driver, onStep: OnStep): Promise<void> {
   await today.waitFor('Maren Oduya');
   await today.click('Maren Oduya');
   await today.waitFor('Kept as you sent it');
-  onStep('Found by three letters of the name, and opened');
   await today.close();
+  const settings = await driver.openPage('dashboard.html#settings');
+  await settings.click('Find someone');
+  await settings.write('Find someone', 'odu');
+  await settings.click('Maren Oduya');
+  await settings.waitFor('What happened');
+  await settings.close();
+  onStep('Found by three letters of the name from Today and from Settings, and opened');
 }

@@ -20,7 +20,7 @@ const places: RailPlace[] = ['today', 'people', 'conversations', 'insights', 'gu
 
 function InShell({ current, children }: { current: RailPlace; children: ReactElement }) {
   return (
-    <DashboardShell places={places} current={current} dueCount={3} backupOn="2026-11-21">
+    <DashboardShell places={places} current={current} dueCount={3} backupOn="2026-11-21" onFind={() => {}}>
       {children}
     </DashboardShell>
   );
