@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { i18n } from '#i18n';
 import { DashboardShell, type RailPlace } from '@/components/dashboard/dashboard-shell';
+import { FindDialog, useFinding } from '@/components/dashboard/find-dialog';
 import { Pane } from '@/components/popup/pane';
 import { CalendarProvider, useCalendar } from '@/components/ui/day';
 import { interfaceLocale } from '@/lib/platform/interface-locale';
@@ -56,10 +57,12 @@ function CurrentPlace() {
   const { name, detail } = parsePlace(useAddressHash());
   const known = name in pages ? name : 'today';
   const screen = useApp((state) => state.screen);
+  const [isFinding, setFinding] = useFinding();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another person's page is another place.
   useEffect(() => {
     // Loads what the user told about themselves, and clears what another place left open.
     void openToday();
+    setFinding(false);
     document.title = i18n.t('dashboard.title', { place: i18n.t(`dashboard.places.${railPlaceOf(known)}`) });
   }, [known, detail]);
   const Page = pages[known];
@@ -71,7 +74,9 @@ function CurrentPlace() {
       current={railPlaceOf(known)}
       dueCount={due?.due.length ?? 0}
       backupOn={backupOn ?? null}
+      onFind={known === 'today' ? null : () => setFinding(true)}
     >
+      {isFinding && <FindDialog onClose={() => setFinding(false)} />}
       {screen.name === 'failed' ? (
         <main className="dashboard-failed">
           <Pane value="pane">

@@ -1,16 +1,20 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { DraftView } from '@/components/draft/draft-view';
+import type { NamesakeOfferProps } from '@/components/draft/namesake-offer';
 import { useCalendar } from '@/components/ui/day';
 import { mailtoOf, withQuote } from '@/lib/message/mailto';
-import { applyCorrections } from '@/lib/profile/apply-corrections';
+import { applyCorrections, nameOf } from '@/lib/profile/apply-corrections';
 import { findSharedLinks } from '@/lib/profile/shared-links';
 import type { Draft } from '@/lib/schema/draft';
 import type { Channel } from '@/lib/schema/event';
+import type { Person } from '@/lib/schema/person';
+import type { Profile } from '@/lib/schema/profile';
 import { useApp } from '@/lib/ui/app-store';
 import { editDraft, recompose } from '@/lib/ui/edit-letter';
 import { letterOfDraft } from '@/lib/ui/letter-of-draft';
 import { asksForTime, channelsFor, expectedParts, fittingChannel, momentsFor } from '@/lib/ui/letter-options';
+import { keepTypedApart, linkTyped } from '@/lib/ui/link-typed';
 import { placeLetter } from '@/lib/ui/place-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { markSent } from '@/lib/ui/send-letter';
@@ -18,7 +22,7 @@ import { useDraftElsewhere } from '@/lib/ui/use-draft-elsewhere';
 import { useNotesSent } from '@/lib/ui/use-notes-sent';
 import { AppToast } from './app-toast';
 import { LetterLead } from './letter-lead';
-import { linkChips } from './link-chips';
+import { isSameLink, linkChips } from './link-chips';
 import { readFieldsOf } from './read-fields-of';
 import { remarksOf } from './remarks-of';
 import { useTools } from './use-tools';
@@ -29,13 +33,13 @@ const inLinkedIn = new Set<Channel>(['note', 'message', 'inmail']);
 /** The popup on a profile: the letter to whoever is there. */
 export function LetterScreen({ draft }: { draft: Draft }) {
   const { today } = useCalendar();
-  const { aboutMe, history, about, tabId } = useApp();
+  const { aboutMe, history, about, namesake, tabId } = useApp();
   const [done, setDone] = useState<{ text: string; how: 'copied' | 'placed' } | null>(null);
   useDraftElsewhere(draft);
   const tools = useTools(draft, history.length > 0);
   const notes = useNotesSent(today);
   const person = useMemo(() => applyCorrections(draft.profile, draft.corrections), [draft.profile, draft.corrections]);
-  const chips = useMemo(() => linkChips(findSharedLinks(person, aboutMe)), [person, aboutMe]);
+  const chips = useMemo(() => linkChips(findSharedLinks(person, aboutMe), draft.link), [person, aboutMe, draft.link]);
   const link = draft.link ?? chips[0]?.link ?? null;
   const letter = useMemo(
     () => letterOfDraft(draft, { me: aboutMe, history, link, today, about }),
@@ -72,8 +76,9 @@ export function LetterScreen({ draft }: { draft: Draft }) {
         fields: readFieldsOf(draft.profile, person),
         onChangeField: (field, value) => editDraft({ corrections: { ...draft.corrections, [field]: value } }),
       }}
+      namesake={namesake && namesakeOffer(namesake, draft.profile)}
       links={chips}
-      link={chips.find((chip) => chip.link === link)?.id ?? null}
+      link={chips.find((chip) => isSameLink(chip.link, link))?.id ?? null}
       onLink={(id) => recompose({ link: chips.find((chip) => chip.id === id)?.link ?? null })}
       choices={{
         moment: draft.moment,
@@ -118,6 +123,17 @@ export function LetterScreen({ draft }: { draft: Draft }) {
       }}
     />
   );
+}
+
+/** Asks whether someone who was typed in is the one on the page. */
+function namesakeOffer(person: Person, reading: Profile): NamesakeOfferProps {
+  const { headline, currentCompany } = applyCorrections(person.profile, person.corrections);
+  return {
+    name: nameOf(person),
+    about: currentCompany ?? headline,
+    onSame: () => void linkTyped(person, reading),
+    onOther: () => void keepTypedApart(person, reading),
+  };
 }
 
 /** How many of the month's notes are used (a free account has a few). */

@@ -3,7 +3,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import { useApp } from '@/lib/ui/app-store';
 import { saveAboutMe } from '@/lib/ui/save-about-me';
-import { resetSettings, saveKeepInTouch, savePolicy, saveSetting } from '@/lib/ui/save-settings';
+import { resetSettings, saveKeepInTouch, saveNumbers, saveSetting } from '@/lib/ui/save-settings';
 import { beginTopic, removeTopic } from '@/lib/ui/save-topics';
 import { testNotification } from '@/lib/ui/test-notification';
 import { useInTouch } from '@/lib/ui/use-in-touch';
@@ -49,18 +49,18 @@ export function SettingsScreen() {
       isDenied={isDenied}
       onTest={() => void testNotification()}
       policy={policy}
-      onPolicy={(changed) => void savePolicy(changed)}
+      onPolicy={(changed) => void saveNumbers({ policy: changed })}
       inTouch={inTouch.map((person) => ({
         id: person.id,
         name: nameOf(person),
         keepInTouch: person.keepInTouch ?? null,
       }))}
-      onKeepInTouch={(id, keepInTouch) => void saveKeepInTouch(id, keepInTouch)}
+      onKeepInTouch={(id, name, keepInTouch) => void saveKeepInTouch(id, name, keepInTouch)}
       topics={topics}
       onBeginTopic={(topic) => void beginTopic(topic)}
       onRemoveTopic={(name) => void removeTopic(name)}
       notesPerMonth={notesPerMonth}
-      onNotesPerMonth={(notes) => void saveSetting('notesPerMonth', notes)}
+      onNotesPerMonth={(notes) => void saveNumbers({ notesPerMonth: notes })}
       onReset={() => void resetSettings()}
       toast={<AppToast />}
     />

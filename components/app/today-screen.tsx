@@ -11,7 +11,7 @@ import { openDue } from '@/lib/ui/open-due';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { beginTopic, chooseTopic } from '@/lib/ui/save-topics';
-import { dismissPile, spreadDue } from '@/lib/ui/spread-due';
+import { noteOffered, spreadDue } from '@/lib/ui/spread-due';
 import { useDue } from '@/lib/ui/use-due';
 import { useLetterBeginning } from '@/lib/ui/use-letter-beginning';
 import { usePile } from '@/lib/ui/use-pile';
@@ -48,7 +48,7 @@ export function TodayScreen() {
       firstDraft={firstDraft}
       pile={pile.length}
       onSpread={() => void spreadDue(pile, today)}
-      onKeepPile={() => void dismissPile(today)}
+      onKeepPile={() => void noteOffered(today)}
       places={list.five.map(placeOf)}
       topic={{
         topics: topics.map(({ name }) => name),

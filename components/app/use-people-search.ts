@@ -5,8 +5,11 @@ import type { Person } from '@/lib/schema/person';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { useSearch } from '@/lib/ui/use-search';
 
-/** Finding people in the list as a name is typed; who is chosen is opened on what is due with them. */
-export function usePeopleSearch(close: () => void): PeopleSearchProps {
+/** Finding people in the list as a name is typed; who is chosen is opened on what is due with them, unless told otherwise. */
+export function usePeopleSearch(
+  close: () => void,
+  open: (person: Person) => void = (person) => void openLetterTo(person),
+): PeopleSearchProps {
   const [query, setQuery] = useState('');
   const found = useSearch(query);
   const leave = () => {
@@ -21,7 +24,7 @@ export function usePeopleSearch(close: () => void): PeopleSearchProps {
       const person = found?.find((one) => one.id === id);
       if (!person) return;
       leave();
-      void openLetterTo(person);
+      open(person);
     },
     onClose: leave,
   };

@@ -29,11 +29,13 @@ interface DashboardShellProps {
   dueCount: number;
   /** The local day of the last backup; null before there is one. */
   backupOn: string | null;
+  /** Begins to look for someone; null on a page that has that itself. */
+  onFind: (() => void) | null;
   children: ReactNode;
 }
 
 /** The rail on the left, a bar on top where there is no room for one, and the page beside it. */
-export function DashboardShell({ places, current, dueCount, backupOn, children }: DashboardShellProps) {
+export function DashboardShell({ places, current, dueCount, backupOn, onFind, children }: DashboardShellProps) {
   const { today, locale } = useCalendar();
   const page = useRef<HTMLDivElement>(null);
   return (
@@ -42,10 +44,13 @@ export function DashboardShell({ places, current, dueCount, backupOn, children }
         <button type="button" className="rail-skip visually-hidden" onClick={() => page.current?.focus()}>
           {i18n.t('dashboard.skip')}
         </button>
-        <a className="rail-home" href={placeHash('today')}>
-          <Mark size={20} />
-          Fifteen
-        </a>
+        <div className="rail-head">
+          <a className="rail-home" href={placeHash('today')}>
+            <Mark size={20} />
+            Fifteen
+          </a>
+          {onFind && <IconButton icon="search" label={i18n.t('dashboard.find')} onClick={onFind} />}
+        </div>
         <ul className="rail-places">
           {places.map((place) => (
             <li key={place}>

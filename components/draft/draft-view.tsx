@@ -6,6 +6,7 @@ import type { Parts } from '@/lib/schema/finding';
 import { DraftBar, type DraftBarProps } from './draft-bar';
 import { LetterChoices, type LetterChoicesProps } from './letter-choices';
 import { LetterEditor, type LetterEditorProps } from './letter-editor';
+import { NamesakeOffer, type NamesakeOfferProps } from './namesake-offer';
 import { PartTicks } from './part-ticks';
 import { PersonHead, type PersonHeadProps } from './person-head';
 import { type SharedLink, SharedLinks } from './shared-links';
@@ -14,6 +15,8 @@ import './draft-view.css';
 export interface DraftViewProps {
   person: Omit<PersonHeadProps, 'tools'>;
   tools: PopupToolsProps;
+  /** Someone of the list who may be this person. */
+  namesake?: NamesakeOfferProps | null;
   links: readonly SharedLink[];
   link: string | null;
   onLink: (id: string) => void;
@@ -33,6 +36,7 @@ export function DraftView(props: DraftViewProps) {
   return (
     <PopupFrame bar={<DraftBar {...props.bar} />} toast={props.toast}>
       <PersonHead {...props.person} tools={<PopupTools {...props.tools} />} />
+      {props.namesake && <NamesakeOffer {...props.namesake} />}
       <div className={props.links.length === 0 ? 'draft-choices-alone' : undefined}>
         <SharedLinks links={props.links} value={props.link} onChange={props.onLink} />
         <LetterChoices {...props.choices} />

@@ -17,6 +17,7 @@ import { openNote } from '@/lib/ui/navigate';
 import { openDue } from '@/lib/ui/open-due';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
+import { saveKeepInTouch } from '@/lib/ui/save-settings';
 import { showFailure } from '@/lib/ui/show-failure';
 import { markdownAction } from './markdown-action';
 import { personActions } from './person-actions';
@@ -74,6 +75,14 @@ export function PersonFilePage({ file }: { file: PersonFile }) {
       topic={person.topic ?? null}
       why={person.why ?? null}
       onTopic={() => openNote(someone, 'list')}
+      keepInTouch={
+        person.stage === 'met' || person.stage === 'in-touch'
+          ? {
+              value: person.keepInTouch ?? null,
+              onChange: (value) => void saveKeepInTouch(person.id, shortName, value),
+            }
+          : null
+      }
       notes={person.notes ?? ''}
       onNotes={saveNotes}
       fields={readFieldsOf(person.profile, profile)}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { type ReadField, ReadFields } from '@/components/draft/read-fields';
+import { KeepInTouchChoice } from '@/components/person/keep-in-touch-choice';
 import type { OwedItem } from '@/components/today/owed-item';
 import { Button } from '@/components/ui/button';
+import type { KeepInTouch } from '@/lib/schema/person';
 import { LeadChain, type Linked } from './lead-chain';
 import { NextStepSheet, type NextStepSheetProps } from './next-step-sheet';
 import { NotesField } from './notes-field';
@@ -31,6 +33,8 @@ export interface PersonViewProps {
   topic: string | null;
   why: string | null;
   onTopic: () => void;
+  /** How often to keep in touch; null until one has spoken with them. */
+  keepInTouch: { value: KeepInTouch | null; onChange: (value: KeepInTouch | null) => void } | null;
   notes: string;
   onNotes: (notes: string) => Promise<void>;
   fields: readonly ReadField[];
@@ -67,6 +71,12 @@ export function PersonView(props: PersonViewProps) {
             {i18n.t('menu.topicAndWhy')}
           </Button>
         </section>
+        {props.keepInTouch && (
+          <section>
+            <h2 className="heading">{i18n.t('personPage.keepInTouch')}</h2>
+            <KeepInTouchChoice name={props.top.name} {...props.keepInTouch} />
+          </section>
+        )}
         <SamePerson alike={props.alike} merged={props.merged} onMerge={props.onMerge} onPart={props.onPart} />
         <details className="person-fields">
           <summary className="heading">{i18n.t('personPage.fields')}</summary>

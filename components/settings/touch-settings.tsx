@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ChoiceMenu } from '@/components/ui/choice-menu';
+import { KeepInTouchChoice } from '@/components/person/keep-in-touch-choice';
 import { Face } from '@/components/ui/face';
 import type { KeepInTouch } from '@/lib/schema/person';
 import { SettingsSection } from './settings-section';
@@ -7,15 +7,8 @@ import { SettingsSection } from './settings-section';
 export interface TouchSettingsProps {
   /** Whom the user has spoken with. */
   inTouch: readonly { id: string; name: string; keepInTouch: KeepInTouch | null }[];
-  onKeepInTouch: (id: string, keepInTouch: KeepInTouch | null) => void;
+  onKeepInTouch: (id: string, name: string, keepInTouch: KeepInTouch | null) => void;
 }
-
-const levels = [
-  ['', 'settings.asAbove'],
-  ['often', 'note.levels.often'],
-  ['now-and-then', 'note.levels.nowAndThen'],
-  ['rarely', 'note.levels.rarely'],
-] as const;
 
 /** How often to keep in touch, person by person (GUIDANCE G6). */
 export function TouchSettings({ inTouch, onKeepInTouch }: TouchSettingsProps) {
@@ -29,11 +22,11 @@ export function TouchSettings({ inTouch, onKeepInTouch }: TouchSettingsProps) {
             <span className="settings-person-name cut" dir="auto">
               {name}
             </span>
-            <ChoiceMenu
-              label={i18n.t('note.levelOf', { name })}
-              value={keepInTouch ?? ''}
-              options={levels.map(([value, key]) => ({ value, label: i18n.t(key) }))}
-              onChange={(value) => onKeepInTouch(id, value === '' ? null : value)}
+            <KeepInTouchChoice
+              name={name}
+              value={keepInTouch}
+              onChange={(level) => onKeepInTouch(id, name, level)}
+              unset={i18n.t('settings.asAbove')}
             />
           </li>
         ))}

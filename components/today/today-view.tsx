@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { i18n } from '#i18n';
+import { Pane } from '@/components/popup/pane';
 import { PopupFrame } from '@/components/popup/popup-frame';
 import { ActionMenu, type MenuAction } from '@/components/ui/action-menu';
 import { Day, useCalendar } from '@/components/ui/day';
@@ -45,6 +46,7 @@ export interface TodayViewProps extends OwedHandlers {
 
 /** Today: what you owe people, what comes up, and the five places. */
 export function TodayView(props: TodayViewProps) {
+  const isInPopup = useContext(Pane) === null;
   if (props.search) {
     return (
       <PopupFrame toast={props.toast}>
@@ -56,6 +58,7 @@ export function TodayView(props: TodayViewProps) {
   const { owed, coming, onOpen, actionsFor } = props;
   const handlers = { onOpen, actionsFor };
   const [first, ...others] = owed;
+  const comingNow = isInPopup ? coming.slice(0, roomForComing(owed.length)) : coming;
   return (
     <PopupFrame toast={props.toast}>
       <TodayHead onOpenInTab={props.onOpenInTab} actions={props.actions} onSearch={props.onSearch} />
@@ -75,7 +78,7 @@ export function TodayView(props: TodayViewProps) {
         <section className="today-coming">
           <h2 className="heading">{i18n.t('today.comingUp')}</h2>
           <ul>
-            {coming.map((item) => (
+            {comingNow.map((item) => (
               <ComingRow key={item.id} item={item} />
             ))}
           </ul>
@@ -85,6 +88,11 @@ export function TodayView(props: TodayViewProps) {
       {props.note}
     </PopupFrame>
   );
+}
+
+/** How much of what comes up the popup has room for, so that four things due and the five places need no scrolling. */
+function roomForComing(due: number): number {
+  return due > 3 ? 1 : 4 - Math.max(due, 1);
 }
 
 function TodayHead({ onOpenInTab, actions, onSearch }: Pick<TodayViewProps, 'onOpenInTab' | 'actions' | 'onSearch'>) {

@@ -57,7 +57,7 @@ const personFields = {
   archivedAt: z.optional(z.number()),
   /** Other ids (`id:…`) and slugs (`slug:…`) that turned out to be this person. */
   aliases: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100))),
-  /** Ids of people who look alike, and whom the user said to be others. */
+  /** Ids of people who look alike, and whom the user said to be others; `slug:…` of one who had no record then. */
   others: z.optional(z.array(z.string()).check(z.maxLength(1_000))),
   createdAt: z.number(),
   readAt: z.nullable(z.number()),

@@ -6,7 +6,7 @@ export interface Likeness {
   name: string;
   company: string | null;
   slug: string | null;
-  /** Ids of people the user said to be others. */
+  /** Ids of people the user said to be others, or `slug:…` of one who had no record then. */
   others?: readonly string[] | undefined;
 }
 
@@ -44,8 +44,12 @@ function duplicate([one, other]: Pair, how: Duplicate['how']): Duplicate {
 }
 
 function isLikely([one, other]: Pair): boolean {
-  if (one.others?.includes(other.id) || other.others?.includes(one.id)) return false;
+  if (isSaidOther(one, other) || isSaidOther(other, one)) return false;
   return one.company === null || other.company === null || isSameEmployer(one.company, other.company);
+}
+
+function isSaidOther({ others }: Likeness, { id, slug }: Likeness): boolean {
+  return others?.some((other) => other === id || other === `slug:${slug}`) ?? false;
 }
 
 /** Pairs of those with the same key (not the empty one), each with the five before it. */

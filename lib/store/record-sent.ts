@@ -5,7 +5,7 @@ import type { Draft } from '@/lib/schema/draft';
 import type { Moment } from '@/lib/schema/event';
 import type { LinkKind } from '@/lib/schema/link';
 import type { LocalDay } from '@/lib/schema/local-day';
-import type { Database } from './database';
+import type { Database, EventRow } from './database';
 import { readDueOf } from './read-due';
 import { type NewEvent, recordEvents, voidEvents } from './record-events';
 import { listingOf } from './record-for';
@@ -34,8 +34,8 @@ export interface SentLetter {
 
 /**
  * Writes down that the user sent `letter`, exactly as it stands. One transaction: a new person is listed, the letter goes
- * into their history, the draft is put away. Pressing twice, or in two windows, records one letter, since the draft's
- * id becomes the event's. `now` is epoch ms.
+ * into their history, the draft is put away. Pressing twice, or in two windows, records one letter: the draft's id becomes
+ * the event's, and of windows that composed the same letter each for itself the first one counts. `now` is epoch ms.
  */
 export async function recordSent(db: Database, draft: Draft, letter: SentLetter, now: number): Promise<SentReceipt> {
   const sentOn = localDayOf(now);
@@ -45,8 +45,11 @@ export async function recordSent(db: Database, draft: Draft, letter: SentLetter,
     const subject = letter.subject === null ? {} : { subject: letter.subject };
     const link = letter.link !== undefined && isFirstWord(moment) ? { link: letter.link } : {};
     const of = moment === 'report-back' && about !== undefined ? { about } : {};
+    const known = await db.events.where('person').equals(id).toArray();
+    const recorded = findRecorded(known, draft, letter);
     const sent: NewEvent = {
-      id: draft.id,
+      // An id that was taken back in another window is used up.
+      id: known.some((event) => event.id === draft.id) ? timeOrderedId() : draft.id,
       type: 'sent',
       moment,
       channel,
@@ -56,13 +59,25 @@ export async function recordSent(db: Database, draft: Draft, letter: SentLetter,
       ...link,
       ...of,
     };
-    const isRecorded = (await db.events.get(draft.id)) !== undefined;
-    const events = isRecorded
-      ? [draft.id]
+    const events = recorded
+      ? [recorded.id]
       : await recordEvents(db, id, [...(await listingOf(db, id)), sent, ...(await settlePromise(db, id, about))], now);
     await db.drafts.delete(draft.recipient);
     return { person: id, events, dueOn: await readNextDueOn(db, id, sentOn), sentOn, draft, letter };
   });
+}
+
+/** The event that says already that this letter was sent: by this draft, or by one of the same words in another window. */
+function findRecorded(events: EventRow[], draft: Draft, { text }: SentLetter): EventRow | undefined {
+  const recordedAt = new Map(events.map((event) => [event.id, event.recordedAt]));
+  const recorded = standingEvents(events).find((event) => {
+    if (event.type !== 'sent') return false;
+    if (event.id === draft.id) return true;
+    const isSame = event.moment === draft.moment && event.channel === draft.channel && event.text === text;
+    // One that was begun after the other was sent is a letter of its own, whatever its words.
+    return isSame && (recordedAt.get(event.id) ?? 0) >= draft.updatedAt;
+  });
+  return events.find(({ id }) => id === recorded?.id);
 }
 
 /** Letters that ask for a conversation for the first time: they say how one found the other (GUIDANCE B1). */

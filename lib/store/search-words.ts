@@ -9,9 +9,8 @@ const longestText = 20_000;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
- * The words by which someone is found: of their name, headline, company, school, place, topics, why
- * they are on the list and what was noted of them. Each
- * once, in the form of `foldWords`. Standing events only.
+ * The words by which someone is found: of their name, headline, company, place, topics, why they are on the list and what
+ * was noted of them. Each once, in the form of `foldWords`. Standing events only.
  */
 export function searchWordsOf(
   { profile, corrections, why = '', notes = '' }: Pick<Person, 'profile' | 'corrections' | 'why' | 'notes'>,

@@ -48,6 +48,8 @@ export interface AppState {
   about: Profile | null;
   /** What is new with them since the page was read before. */
   changes: NoticedChange[];
+  /** Someone typed in by hand who may be the one on the page. */
+  namesake: Person | null;
   /** What just happened. */
   toast: ToastMessage | null;
 }
@@ -71,5 +73,6 @@ export const useApp = create<AppState>(() => ({
   history: [],
   about: null,
   changes: [],
+  namesake: null,
   toast: null,
 }));

@@ -8,17 +8,21 @@ import { showFailure } from './show-failure';
  */
 export async function changeWithUndo(change: () => Promise<() => Promise<void>>, words: string): Promise<boolean> {
   try {
-    const undo = await change();
-    const run = () =>
-      undo()
-        .then(() => useApp.setState({ toast: null }))
-        .catch(showFailure);
-    useApp.setState({
-      toast: { id: crypto.randomUUID(), text: words, action: { label: i18n.t('toast.undo'), run } },
-    });
+    offerUndo(words, await change());
     return true;
   } catch (error) {
     showFailure(error);
     return false;
   }
+}
+
+/** Says what was done, and offers to undo it. Returns the id of the line that says so. */
+export function offerUndo(words: string, undo: () => Promise<void>): string {
+  const id = crypto.randomUUID();
+  const run = () =>
+    undo()
+      .then(() => useApp.setState({ toast: null }))
+      .catch(showFailure);
+  useApp.setState({ toast: { id, text: words, action: { label: i18n.t('toast.undo'), run } } });
+  return id;
 }

@@ -7,6 +7,7 @@ import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
 import { database } from '@/lib/store/database';
+import { findNamesake } from '@/lib/store/find-namesake';
 import { findPersonBySlug, readHistory } from '@/lib/store/find-person';
 import { readDueOf } from '@/lib/store/read-due';
 import { freshChanges, recordReading } from '@/lib/store/record-reading';
@@ -26,7 +27,7 @@ export async function openLetter(reading: Profile): Promise<Screen> {
   const kept = await recoverDraft(reading.publicId ?? typedRecipient);
   const history = standingEvents(known?.events ?? []);
   const changes = known ? await recordReading(database, known.person, reading, Date.now()) : [];
-  useApp.setState({ changes });
+  useApp.setState({ changes, namesake: known ? null : await findNamesake(database, reading) });
   if (kept) return layOut({ ...kept, profile: reading }, history);
   if (!known) {
     const someone = { person: timeOrderedId(), profile: reading, corrections: {} };
@@ -41,7 +42,7 @@ export async function openLetter(reading: Profile): Promise<Screen> {
  */
 export async function openLetterTo(person: Person, moment?: Moment, about?: string): Promise<void> {
   const history = standingEvents(await readHistory(database, person.id));
-  useApp.setState({ changes: freshChanges(person.changes, localDayOf(Date.now())) });
+  useApp.setState({ changes: freshChanges(person.changes, localDayOf(Date.now())), namesake: null });
   const kept = await recoverDraft(person.slug ?? typedRecipient);
   const wanted = moment === undefined ? await nextLetter(person) : { moment, about };
   const isSame = kept?.person === person.id && (moment === undefined || isFor(kept, wanted));

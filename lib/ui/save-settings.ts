@@ -7,9 +7,10 @@ import { changePolicy } from '@/lib/store/change-policy';
 import { database } from '@/lib/store/database';
 import { readSettings, writeSetting } from '@/lib/store/settings';
 import { useApp } from './app-store';
+import { changeWithUndo, offerUndo } from './change-with-undo';
 import { showFailure } from './show-failure';
 
-/** Keeps a setting. The policy has `savePolicy`, since everyone's index follows it. */
+/** Keeps a setting. The policy has `saveNumbers`, since everyone's index follows it. */
 export async function saveSetting<Key extends Exclude<SettingKey, 'policy'>>(
   key: Key,
   value: Settings[Key],
@@ -28,7 +29,7 @@ let changing: Promise<void> | null = null;
  * Keeps the policy and moves everyone by it. While one change is under way only the newest waits, so that each figure of a
  * number typed doesn't move thirty thousand people on its own.
  */
-export function savePolicy(policy: Policy): Promise<void> {
+function savePolicy(policy: Policy): Promise<void> {
   newest = policy;
   changing ??= changeUntilSettled()
     .catch(showFailure)
@@ -46,13 +47,41 @@ async function changeUntilSettled(): Promise<void> {
   }
 }
 
-/** Keeps how often to keep in touch with someone; null leaves it to the policy. */
-export async function saveKeepInTouch(person: string, keepInTouch: KeepInTouch | null): Promise<void> {
+/** What stood before the numbers that are being typed, while their undo is offered. */
+let typing: { toast: string; before: Numbers } | null = null;
+type Numbers = Pick<Settings, 'policy' | 'notesPerMonth'>;
+
+/**
+ * Keeps numbers that are typed, figure by figure, and offers to undo them: as long as that is offered, all figures are one
+ * change, so that undoing "21" doesn't stop at "2".
+ */
+export async function saveNumbers(changed: Partial<Numbers>): Promise<void> {
   try {
-    await changeKeepInTouch(database, person, keepInTouch ?? undefined);
+    const shown = useApp.getState().toast?.id;
+    const before =
+      typing && typing.toast === shown ? typing.before : await readSettings(database, ['policy', 'notesPerMonth']);
+    const toast = offerUndo(i18n.t('toast.numbers'), () => writeNumbers(before));
+    typing = { toast, before };
+    await writeNumbers(changed);
   } catch (error) {
     showFailure(error);
   }
+}
+
+async function writeNumbers({ policy, notesPerMonth }: Partial<Numbers>): Promise<void> {
+  if (policy !== undefined) await savePolicy(policy);
+  if (notesPerMonth !== undefined) await saveSetting('notesPerMonth', notesPerMonth);
+}
+
+/** Keeps how often to keep in touch with someone, with undo; null leaves it to the policy. */
+export async function saveKeepInTouch(id: string, name: string, keepInTouch: KeepInTouch | null): Promise<void> {
+  await changeWithUndo(
+    async () => {
+      const before = await changeKeepInTouch(database, id, keepInTouch ?? undefined);
+      return async () => void (await changeKeepInTouch(database, id, before));
+    },
+    i18n.t('toast.keepInTouch', { name }),
+  );
 }
 
 const resettable = ['digestHour', 'nightFromHour', 'quietWeekdays', 'quietDays', 'notesPerMonth'] as const;
@@ -62,17 +91,7 @@ export async function resetSettings(): Promise<void> {
   try {
     const before = await readSettings(database, ['policy', ...resettable]);
     await writeAll(defaultSettings);
-    const run = async () => {
-      await writeAll(before);
-      useApp.setState({ toast: null });
-    };
-    useApp.setState({
-      toast: {
-        id: crypto.randomUUID(),
-        text: i18n.t('toast.reset'),
-        action: { label: i18n.t('toast.undo'), run },
-      },
-    });
+    offerUndo(i18n.t('toast.reset'), () => writeAll(before));
   } catch (error) {
     showFailure(error);
   }

@@ -18,7 +18,7 @@ export interface Figures {
 /** Typed letter by letter: a common name, a rare word's beginning, two words. */
 const queries = ['maren oduya', 'quay', 'nursing hollin', 'person'];
 
-/** Fills the database and measures the four that issue 5 sets a limit to. `rounds`: how often each is done. */
+/** Fills the database and measures the four that have a limit (`budgets` in bench.ts). `rounds`: how often each is done. */
 export async function measure(db: Database, size: Size, rounds: number): Promise<Figures> {
   await db.delete();
   await db.open();

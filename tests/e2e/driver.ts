@@ -15,10 +15,17 @@ export interface Driver {
   stopWorker(): Promise<void>;
   /** Evaluates an expression in which `worker` is the worker's global scope; the worker is started if need be. */
   runInWorker(expression: string): Promise<unknown>;
-  /** Clicks the one notification that is shown. */
-  clickNotification(): Promise<void>;
-  /** Ends the browser and starts it again on the same profile folder. */
-  restart(): Promise<void>;
+  /** Clicks the one notification that is shown, or its button of this number, from 0 (Chromium). */
+  clickNotification(button?: number): Promise<void>;
+  /** Turns the extension off or on. Its open pages close when it goes off. */
+  setEnabled(isEnabled: boolean): Promise<void>;
+  /** Puts a higher version in place of the extension, as the browser's own updating does. */
+  update(): Promise<void>;
+  /**
+   * Ends the browser and starts it again on the same profile folder. `notifications`: from then on the browser shows those
+   * of the extension, or not (Chromium).
+   */
+  restart(changes?: { notifications?: boolean }): Promise<void>;
   /** Ends the browser as a power cut would, by SIGKILL, and starts it again on the same profile folder. */
   kill(): Promise<void>;
   close(): Promise<void>;

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Driver } from './driver';
 import { passDays } from './pass-days';
 import { readRecords } from './records';
-import { marenUrl } from './serve-profile';
+import { sendFirst } from './send-first';
 import type { Surface } from './surface';
 
 /** Hears of each step that was taken and holds. */
@@ -19,18 +19,6 @@ export async function walkFollowThrough(driver: Driver, onStep: OnStep): Promise
   await keepPromise(driver, onStep);
   await rest(driver, onStep);
   await find(driver, onStep);
-}
-
-async function sendFirst(driver: Driver): Promise<void> {
-  const profile = await driver.openProfile(marenUrl);
-  const popup = await driver.pressToolbarButton(profile);
-  await popup.waitFor('First, a little about you');
-  await popup.click('Skip for now');
-  await popup.waitFor('notes used this month');
-  await popup.click('I sent it');
-  await popup.waitFor('I’ll remind you on');
-  await popup.close();
-  await profile.close();
 }
 
 /** Opens Today in the tab, after some days. */
@@ -125,6 +113,12 @@ async function find(driver: Driver, onStep: OnStep): Promise<void> {
   await today.waitFor('Maren Oduya');
   await today.click('Maren Oduya');
   await today.waitFor('Kept as you sent it');
-  onStep('Found by three letters of the name, and opened');
   await today.close();
+  const settings = await driver.openPage('dashboard.html#settings');
+  await settings.click('Find someone');
+  await settings.write('Find someone', 'odu');
+  await settings.click('Maren Oduya');
+  await settings.waitFor('What happened');
+  await settings.close();
+  onStep('Found by three letters of the name from Today and from Settings, and opened');
 }

@@ -11,16 +11,18 @@ interface Reminders {
 /** The two interfaces of the extension API that are read here. */
 interface ReminderApi {
   action: { getBadgeText(details: object): Promise<string> };
-  notifications: { getAll(): Promise<object> };
+  notifications: { getAll(): Promise<object>; getPermissionLevel?(): Promise<string> };
 }
 
 /** Reads the number on the toolbar button and the notifications, from any page of the extension. */
 function readReminders(surface: Surface): Promise<Reminders> {
   return surface.run(async () => {
     const { chrome } = globalThis as unknown as { chrome: ReminderApi };
+    // Chromium refuses to list any while they are turned off.
+    const areOff = (await chrome.notifications.getPermissionLevel?.()) === 'denied';
     return {
       badge: await chrome.action.getBadgeText({}),
-      notifications: Object.keys(await chrome.notifications.getAll()),
+      notifications: areOff ? [] : Object.keys(await chrome.notifications.getAll()),
     };
   }, null);
 }

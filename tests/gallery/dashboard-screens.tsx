@@ -20,7 +20,7 @@ const places: RailPlace[] = ['today', 'people', 'conversations', 'insights', 'gu
 
 function InShell({ current, children }: { current: RailPlace; children: ReactElement }) {
   return (
-    <DashboardShell places={places} current={current} dueCount={3} backupOn="2026-11-21">
+    <DashboardShell places={places} current={current} dueCount={3} backupOn="2026-11-21" onFind={() => {}}>
       {children}
     </DashboardShell>
   );
@@ -104,6 +104,7 @@ function PersonScreen({ isNew }: { isNew: boolean }) {
           topic={isNew ? null : 'Archives'}
           why={isNew ? null : 'She moved from nursing to records'}
           onTopic={() => {}}
+          keepInTouch={isNew ? null : { value: 'rarely', onChange: () => {} }}
           notes={isNew ? '' : 'Trained in Leeds. Would rather be rung than written to.'}
           onNotes={async () => {}}
           fields={[

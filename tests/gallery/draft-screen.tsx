@@ -31,6 +31,8 @@ interface Setup {
   limit?: number | null;
   subject?: string | null;
   listed?: boolean;
+  /** Someone of the name was typed in before. */
+  namesake?: boolean;
 }
 
 /** A letter that can be written in, with state of its own. */
@@ -40,6 +42,7 @@ export function DraftScreen({
   limit = 200,
   subject: firstSubject = null,
   listed,
+  namesake,
 }: Setup) {
   const [text, setText] = useState(start);
   const [subject, setSubject] = useState(firstSubject);
@@ -52,6 +55,9 @@ export function DraftScreen({
   const who = !text.includes('between jobs');
   return (
     <DraftView
+      namesake={
+        namesake ? { name: 'Nora Vestergaard', about: 'Sandby Hall', onSame: () => {}, onOther: () => {} } : null
+      }
       person={{
         name: 'Nora Vestergaard',
         headline: 'Head of digital archives, bringing town records to where people can read them',

@@ -4,6 +4,7 @@ export const screenNames = [
   'request-calm',
   'request-troubled',
   'request-listed',
+  'request-namesake',
   'request-email',
   'sent',
   'today',

@@ -45,6 +45,7 @@ export const screens: Record<string, () => ReactElement> = {
   'request-calm': () => <DraftScreen start={calm} />,
   'request-troubled': () => <DraftScreen start={troubled} />,
   'request-listed': () => <DraftScreen start={calm} listed />,
+  'request-namesake': () => <DraftScreen start={calm} namesake />,
   'request-email': () => <DraftScreen start={email} channel="email" limit={null} subject="How you came to archives" />,
   sent: () => <SentScreen />,
   today: () => <TodayScreen due="some" />,

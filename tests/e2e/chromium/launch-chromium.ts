@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
@@ -7,10 +7,14 @@ import { killBrowser } from '../kill-browser';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Surface } from '../surface';
 import { findWorker, runInWorker, startWorker, stopWorkers } from './control-worker';
+import { setEnabled, setNotifications, updateExtension } from './manage-extension';
 
 /** Starts Chromium, or a browser made of it, with the extension, on a profile folder that `close` removes. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+export async function launchChromium(given: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'fifteen-chromium-'));
+  // A copy, so that updating it leaves the build alone.
+  const options = { ...given, extension: join(profile, 'extension') };
+  cpSync(given.extension, options.extension, { recursive: true });
   let { browser, id } = await start(options, profile);
 
   const openPage = async (file: string) => {
@@ -67,15 +71,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     stopWorker: () => withPage((page) => stopWorkers(browser, page, id)),
     runInWorker: inWorker,
-    clickNotification: async () => {
+    clickNotification: async (button) => {
       // No protocol reaches the system's notifications; their click arrives in the worker as this event.
       const shown = await withPage((page) => page.evaluate('chrome.notifications.getAll()'));
       const [notification] = Object.keys(shown as object);
       if (!notification) throw new Error('no notification is shown');
-      await inWorker(`worker.chrome.notifications.onClicked.dispatch(${JSON.stringify(notification)})`);
+      const event = button === undefined ? 'onClicked' : 'onButtonClicked';
+      const details = JSON.stringify([notification, button].filter((detail) => detail !== undefined));
+      await inWorker(`worker.chrome.notifications.${event}.dispatch(...${details})`);
     },
-    restart: async () => {
+    setEnabled: (isEnabled) => setEnabled(browser, id, isEnabled),
+    update: () => updateExtension(browser, id, options.extension),
+    restart: async ({ notifications } = {}) => {
       await browser.close();
+      if (notifications !== undefined) setNotifications(profile, id, notifications);
       ({ browser, id } = await start(options, profile));
     },
     kill: async () => {

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
 import { killBrowser } from '../kill-browser';
+import { raiseVersion } from '../raise-version';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Surface, sleep } from '../surface';
 import { packAddOn } from './pack-add-on';
 import { clickInPopup, clickNotification, pressToolbarButton } from './press-in-chrome';
 import { sendBidi } from './run-in-chrome';
+import { setEnabled } from './set-enabled';
 import { terminateEventPage } from './terminate-event-page';
 
 const geckoId = 'fifteen@fifteen.example';
@@ -23,11 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const archive = join(profile, 'add-on.xpi');
   packAddOn(options.extension, archive);
   let browser = await start(options, profile, uuid);
-  await sendBidi(browser, 'webExtension.install', {
-    extensionData: { type: 'archivePath', path: archive },
-    // Temporary add-ons are gone after a restart. Firefox ESR takes unsigned ones for good.
-    'moz:permanent': true,
-  });
+  await install(browser, archive);
   let desk = await openExtensionPage(browser, `${origin}/manifest.json`);
   const startAgain = async () => {
     browser = await start(options, profile, uuid);
@@ -63,6 +61,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     stopWorker: () => terminateEventPage(browser, geckoId),
     runInWorker: (expression) => desk.evaluate(`browser.runtime.getBackgroundPage().then((worker) => (${expression}))`),
     clickNotification: () => clickNotification(browser).then(),
+    setEnabled: async (isEnabled) => {
+      await setEnabled(browser, geckoId, isEnabled);
+      // Firefox closes the pages of an add-on that goes off.
+      if (isEnabled) desk = await openExtensionPage(browser, `${origin}/manifest.json`);
+    },
+    update: async () => {
+      const folder = join(profile, 'newer');
+      cpSync(options.extension, folder, { recursive: true });
+      raiseVersion(folder);
+      packAddOn(folder, archive);
+      await install(browser, archive);
+      desk = await openExtensionPage(browser, `${origin}/manifest.json`);
+    },
     restart: async () => {
       await browser.close();
       await startAgain();
@@ -80,6 +91,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function install(browser: Browser, archive: string): Promise<void> {
+  await sendBidi(browser, 'webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    // Temporary add-ons are gone after a restart. Firefox ESR takes unsigned ones for good.
+    'moz:permanent': true,
+  });
 }
 
 function start({ executablePath, headless }: LaunchOptions, profile: string, uuid: string): Promise<Browser> {

@@ -20,7 +20,7 @@ async function add(id: string, events: NewEvent[] = []): Promise<void> {
   await recordFor(db, { person: id, profile: makeProfile({ publicId: id }), corrections: {} }, events, clock);
 }
 const begin = (name: string) =>
-  changeTopics(db, (topics) => ({ topics: [...topics, { name, purpose: null }], current: name }));
+  changeTopics(db, ({ topics }) => ({ topics: [...topics, { name, purpose: null }], current: name }));
 const read = async () => {
   const { five, next, topic, conversations } = await readTopicList(db);
   return { topic, five: five.map(({ id }) => id), next: next?.id ?? null, conversations };
@@ -40,7 +40,7 @@ test('each topic has its own five; whoever was there before the topics belongs t
   await begin('museums');
   await add('second');
   expect(await read()).toMatchObject({ topic: 'museums', five: ['second'], next: 'second' });
-  await changeTopics(db, (topics) => ({ topics, current: 'archives' }));
+  await changeTopics(db, ({ topics }) => ({ topics, current: 'archives' }));
   expect(await read()).toMatchObject({ five: ['early', 'first'] });
 });
 

@@ -81,3 +81,35 @@ test('writes all of it or nothing', async () => {
   await expect(recordEvents(db, 'person-1', twice, now)).rejects.toThrow();
   expect(await db.events.get('same')).toBeUndefined();
 });
+
+test('records one letter of two windows that composed it each for itself', async () => {
+  const window = (id: string) => makeDraft({ id, person: id, updatedAt: now - 1_000 });
+  const receipts = await Promise.all([
+    recordSent(db, window('one'), letter, now),
+    recordSent(db, window('two'), letter, now + 5),
+  ]);
+  expect(await typesOf('one')).toEqual(['listed', 'sent']);
+  // Undo in either takes it back.
+  for (const { events } of receipts) expect(events).toContain('one');
+});
+
+test.each([
+  ['other words', { updatedAt: now - 1_000 }, 'Something else'],
+  ['another moment', { updatedAt: now - 1_000, moment: 'follow-up' as const }, text],
+  ['begun after the first was sent', { updatedAt: now + 1_000 }, text],
+])('%s: another letter', async (_, change, words) => {
+  await recordSent(db, makeDraft({ id: 'one', updatedAt: now - 1_000 }), letter, now);
+  await recordSent(db, makeDraft({ id: 'two', ...change }), { text: words, subject: null }, now + 2_000);
+  expect(await typesOf('person-1')).toEqual(['listed', 'sent', 'sent']);
+});
+
+test('a letter that another window took back can be sent from this one', async () => {
+  const receipt = await recordSent(db, makeDraft(), letter, now);
+  await undoSent(db, receipt, now + 1_000);
+  await recordSent(db, makeDraft(), letter, now + 2_000);
+  expect(await typesOf('person-1')).toEqual(['listed', 'sent']);
+});
+
+async function typesOf(person: string): Promise<string[]> {
+  return standingEvents(await db.events.where('person').equals(person).toArray()).map(({ type }) => type);
+}

@@ -12,7 +12,7 @@ import { doneAnotherWay } from '@/lib/ui/done-another-way';
 import { answer } from '@/lib/ui/record-answer';
 import { recordNote } from '@/lib/ui/record-note';
 import { letRest } from '@/lib/ui/record-with-undo';
-import { resetSettings, savePolicy } from '@/lib/ui/save-settings';
+import { resetSettings, saveNumbers } from '@/lib/ui/save-settings';
 import { spreadDue } from '@/lib/ui/spread-due';
 import { makeProfile } from '@/tests/fixtures/profile';
 
@@ -140,10 +140,11 @@ test('spreading a pile puts everyone off with one undo, and isn’t offered agai
   expect(await readSetting(database, 'pileOfferedOn')).toBe('2026-11-23');
   await undo();
   expect(await due()).toEqual(['follow-up 2026-11-17', 'promise 2026-11-20']);
+  expect(await readSetting(database, 'pileOfferedOn')).toBeNull();
 });
 
 test('another policy moves everyone; setting all back can be undone', async () => {
-  await savePolicy({ ...defaultPolicy, followUpDays: 21 });
+  await saveNumbers({ policy: { ...defaultPolicy, followUpDays: 21 } });
   await writeSetting(database, 'quietWeekdays', [6, 7]);
   expect((await database.people.get('ines'))?.dueOn).toBe('2026-11-24');
   await resetSettings();
