@@ -76,7 +76,8 @@ export function TodayScreen() {
       actions={menuActions()}
       search={isSearching ? search : null}
       onSearch={() => setSearching(true)}
-      note={<BackupLine />}
+      // With more to do than that it would push the five places out of the popup; another day has room.
+      note={due.due.length < 4 && <BackupLine />}
       toast={<AppToast />}
     />
   );
