@@ -10,7 +10,10 @@ const plans: { kind: BrowserKind; plan: Omit<Plan, 'seed'> }[] = [
   { kind: 'firefox', plan: { people: 200, days: 120, kills: 20, restarts: 4 } },
 ];
 
-/** Builds the test builds, lives the simulated years and prints what came of them. Returns whether all reminders held. */
+/**
+ * Builds the test builds, lives the simulated years, kills the browsers while they record, and prints what came of it. Returns
+ * whether all reminders held and nothing acknowledged was lost.
+ */
 export async function soak(seed: number, only?: string): Promise<boolean> {
   let isSound = true;
   for (const { kind, plan } of plans.filter((one) => only === undefined || one.kind === only)) {
@@ -39,5 +42,14 @@ export async function soak(seed: number, only?: string): Promise<boolean> {
       await driver.close();
     }
   }
-  return isSound;
+  return (await killFiftyTimes()) && isSound;
+}
+
+/** Kills each browser while events are recorded, Firefox less often, and prints what came of it. */
+async function killFiftyTimes(): Promise<boolean> {
+  const config = '--config=tests/soak/vitest.config.ts';
+  const { ok, output } = await runTool('vitest', ['run', config, 'kills'], { FIFTEEN_KILLS: '50' });
+  const lines = output.split('\n').filter((line) => /kills,|lost|half/.test(line));
+  console.log(ok ? lines.join('\n') : output);
+  return ok;
 }
