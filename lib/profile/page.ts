@@ -26,7 +26,7 @@ export function openPage(document: Document, url: string): Page {
     details: /\/in\/[^/]+\/details\/([\w-]+)/i.exec(url)?.[1]?.toLowerCase() ?? null,
     headings: [...document.getElementsByTagName('h1')].slice(0, 12),
     hasLayout: document.documentElement.getClientRects().length > 0,
-    titles: titlesOf(document).map((title) => splitTitle(title).map(keyOf)),
+    titles: titlesOf(document).map((title) => splitTitle(title).map(nameKey)),
   };
 }
 
@@ -49,10 +49,16 @@ export function titlesOf(document: Document): string[] {
 
 /** Whether a title of the page names this person. Titles lag behind the page, so a no is a doubt and not a proof. */
 export function isInTitle(page: Page, name: string): boolean {
-  // Credentials after a comma are in the heading, and not always in the title.
-  const key = keyOf(name.split(',', 1)[0] ?? '');
-  if (key === '') return false;
-  return page.titles.some((parts) => parts.includes(key) || parts.join('').startsWith(key));
+  const key = nameKey(name);
+  // A name may itself hold what parts a title; a part of a name is not the name.
+  const isIn = (parts: string[]) =>
+    parts.includes(key) || parts.some((_, at) => parts.slice(0, at + 1).join('') === key);
+  return key !== '' && page.titles.some(isIn);
+}
+
+/** Credentials after a comma are in the heading and not always in the title, or the other way round. */
+function nameKey(text: string): string {
+  return keyOf(text.split(/[,，]/, 1)[0] ?? '');
 }
 
 /** Whether all titles say no more than the product's name: they can't contradict anybody. */
@@ -71,8 +77,5 @@ export function slugOfHref(href: string | null): string | null {
  * see `isSkipped`. LINKEDIN.md 0.5: hidden decoys stand beside the truth.
  */
 export function isVisible(page: Page, element: Element): boolean {
-  if (!page.hasLayout) return true;
-  return typeof element.checkVisibility === 'function'
-    ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    : element.getClientRects().length > 0;
+  return !page.hasLayout || element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }

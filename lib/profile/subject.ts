@@ -1,7 +1,8 @@
 import { all, attr, one } from './dom';
+import { readLines } from './lines';
 import { isInTitle, isUntitled, type Page, slugOfHref } from './page';
 import { slugInPath } from './slug';
-import { keyOf } from './text';
+import { isMasked, keyOf, readText } from './text';
 
 /** Whose part of the page this is, judged by what can't be another's: see `judgeSubject`. */
 export type Verdict = 'ours' | 'anothers' | 'unmarked';
@@ -70,22 +71,44 @@ function subjectOf(element: Element): string | null {
 }
 
 /**
- * Whether a top card is the person's of the address, and this heading their name. The title agrees, as it nearly always
- * does; while it lags, the heading must stand in the person's own link or resemble the address, and the card must carry
- * the person's data: on some layouts every anchor has the page's current address, whoever the card shows (LINKEDIN.md 0.7).
+ * The name that a heading shows; null if it shows no name. A name is one run of text: a heading that holds more of the page
+ * is believed only where the title says the same.
  */
-export function isSubject(page: Page, card: Element, heading: Element, name: string): boolean {
-  const isOneLine = !/^h\d$/.test(heading.localName) || one(heading, 'p,div,li') === null;
-  if (!isOneLine || judgeSubject(page, card) !== 'ours') return false;
-  if (isInTitle(page, name)) return true;
-  const link = heading.closest('a') ?? one(heading, 'a');
-  const isLinked = link !== null && slugOfHref(attr(link, 'href')) === page.slug;
-  return (isUntitled(page) || hasFirmMark(page, card)) && (isLinked || resemblesSlug(page, name));
+export function plainName(page: Page, heading: Element | null): string | null {
+  const name = readText(heading);
+  if (heading === null || name === null || isMasked(name)) return null;
+  const isBlock = /^h\d$/.test(heading.localName) && one(heading, 'p,div,li') !== null;
+  return isBlock || (readLines(heading).length > 1 && !isInTitle(page, name)) ? null : name;
 }
 
+/**
+ * The name that a top card's heading shows, if the card is the person's of the address; else null. The title agrees, as it
+ * nearly always does; while it lags, the name must resemble the address and the card must carry the person's data: on some
+ * layouts every anchor has the page's current address, whoever the card shows (LINKEDIN.md 0.7).
+ */
+export function readName(page: Page, card: Element, heading: Element): string | null {
+  const name = plainName(page, heading);
+  if (name === null || judgeSubject(page, card) !== 'ours') return null;
+  if (isInTitle(page, name)) return name;
+  const link = heading.closest('a') ?? one(heading, 'a');
+  const isLinked = link !== null && slugOfHref(attr(link, 'href')) === page.slug;
+  const isSure = resemblesSlug(page, name) ? isUntitled(page) || hasFirmMark(page, card) : isUntitled(page) && isLinked;
+  return isSure ? name : null;
+}
+
+/** Whether the words of a name make up most of the address, without the number that tells namesakes apart. */
 function resemblesSlug({ slug }: Page, name: string): boolean {
-  const plain = name.normalize('NFD').replace(/\p{Mn}/gu, '');
-  return plain.split(/\s+/).some((word) => keyOf(word).length > 2 && slug?.includes(keyOf(word)) === true);
+  const own = keyOf(plainLetters(slug ?? '').replace(/-\w*\d\w*$/, ''));
+  const words = plainLetters(name)
+    .split(/[\s-]+/)
+    .map(keyOf);
+  const shared = words.filter((word) => word.length > 1 && own.includes(word)).join('');
+  return shared !== '' && shared.length * 2 >= own.length;
+}
+
+/** Without accents, as addresses are written. */
+function plainLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mn}/gu, '');
 }
 
 /** Marks that are the person's data, and not an address that the application fills in. */

@@ -1,6 +1,5 @@
 import type { EntryLines, PageReading } from '@/lib/schema/page-reading';
 import type { Profile } from '@/lib/schema/profile';
-import { one } from '../dom';
 import { isInTitle, isUntitled, type Page } from '../page';
 import { hasStrangersMarks, judgeSubject } from '../subject';
 import { keyOf } from '../text';
@@ -109,9 +108,4 @@ export function agreesWithCard(page: Page, section: Element, entries: EntryLines
   if (shown === null || judgeSubject(page, section) === 'ours') return true;
   const key = keyOf(shown);
   return entries.some(({ head }) => head.slice(0, 2).some((line) => keyOf(line).startsWith(key)));
-}
-
-/** Whether a page rendered by the server is of one kind: its key says so, or (saved pages without a head) its card. */
-export function isServed({ document, headings }: Page, pageKey: string, card: string): boolean {
-  return one(document.head, pageKey) !== null || (headings.length > 0 && one(document, card) !== null);
 }

@@ -4,28 +4,30 @@ import { readDetailsName } from '../details';
 import { all, one, textAt } from '../dom';
 import { readEntries } from '../entries';
 import type { Page } from '../page';
-import { hasStrangersMarks, isSubject } from '../subject';
+import { hasStrangersMarks, readName } from '../subject';
 import { isSkipped, keyOf, MAX_LONG, readText } from '../text';
 import { agreesWithCard, defineLayout, type Opening, type Strategy } from './layout';
+import { isOlder } from './recognise';
 import { type ActionState, readConnection, readState } from './sdui-actions';
 import { cardCandidates, cardToken, nameElement, readCard, type SduiReading } from './sdui-card';
 import { type Controls, noControls } from './sdui-controls';
 import { entryBlocks, roleSelector } from './sdui-entries';
 import { findByShape, findSection, type SectionName } from './sdui-sections';
-import { sdui } from './selectors';
+import { marks, sdui } from './selectors';
 
 function open(page: Page): Opening<SduiReading> {
   const { document } = page;
+  if (isOlder(page)) return null;
   let isWaiting = false;
   for (const card of cardCandidates(page)) {
     isWaiting = true;
     const name = nameElement(page, card);
-    const fullName = readText(name?.element ?? null);
-    if (name === null || fullName === null || !isSubject(page, card, name.element, fullName)) continue;
+    const fullName = name === null ? null : readName(page, card, name.element);
+    if (name === null || fullName === null) continue;
     return { reading: readCard(page, card, name.element, fullName), nameSource: name.source };
   }
   if (isWaiting || hasStrangersMarks(page)) return 'still-loading';
-  if (one(document, sdui.anything) === null) return null;
+  if (one(document, marks.sdui) === null) return null;
   const fullName = readDetailsName(page);
   if (fullName === null) {
     return page.details !== null || one(document, 'main') === null ? 'still-loading' : 'not-understood';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isStillLoading } from '@/lib/profile/finish-profile';
+import { olderLayouts } from '@/lib/profile/layouts/older-layouts';
+import { todaysLayouts } from '@/lib/profile/layouts/todays-layouts';
+import { readPage } from '@/lib/profile/read-page';
 import { readProfile } from '@/lib/profile/read-profile';
 import { profile as profileSchema } from '@/lib/schema/profile';
 import { hasShared, open, type Sample, samples, sharedSamples } from './pages';
@@ -28,6 +31,19 @@ describe.skipIf(!hasShared)('the shared pages', () => {
 
   it.each(sharedSamples)('$name: accounted for', ({ html, url }) => {
     expectAccounted(html, url);
+  });
+});
+
+describe('two scripts', () => {
+  it.each([...samples, ...sharedSamples])('$name: read by one of them, and alike', ({ html, url }) => {
+    const document = open(html, url);
+    const first = readPage(document, url, todaysLayouts);
+    const isUnknown = first.layout === null && first.reason === 'not-understood';
+    const older = readPage(document, url, olderLayouts);
+    const all = readPage(document, url, [...olderLayouts, ...todaysLayouts]);
+    expect(isUnknown ? older : first).toEqual(all);
+    // What today's layout claims is nothing that an older one does.
+    if (first.layout === 'sdui' && first.notAProfile === null) expect(older.layout).toBe(null);
   });
 });
 
