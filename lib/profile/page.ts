@@ -1,3 +1,4 @@
+import { all } from './dom';
 import { profileSlug, slugInPath } from './slug';
 import { fold, keyOf } from './text';
 
@@ -59,6 +60,19 @@ export function isInTitle(page: Page, name: string): boolean {
 /** Credentials after a comma are in the heading and not always in the title, or the other way round. */
 function nameKey(text: string): string {
   return keyOf(text.split(/[,，]/, 1)[0] ?? '');
+}
+
+/**
+ * Whether this page has shown another person before: LinkedIn changes it in place. The browser remembers each address that
+ * a document had, and the page leaves a key for each profile (LINKEDIN.md 2.4). A saved page may remember neither.
+ */
+export function hasShownOthers({ document, slug }: Page): boolean {
+  const { defaultView: view } = document;
+  const visits = view?.navigation?.entries().filter((entry) => entry.sameDocument) ?? [];
+  const loaded = view?.performance?.getEntriesByType?.('navigation') ?? [];
+  const slugs = [...visits.map(({ url }) => url), ...loaded.map(({ name }) => name)].map(slugOfHref);
+  if (slugs.some((other) => other !== null && other !== slug)) return true;
+  return all(document.head, 'meta[name="como-pk"][content*="profile_view"]').length > 1;
 }
 
 /** Whether all titles say no more than the product's name: they can't contradict anybody. */

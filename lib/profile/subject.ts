@@ -1,6 +1,6 @@
 import { all, attr, one } from './dom';
 import { readLines } from './lines';
-import { isInTitle, isUntitled, type Page, slugOfHref } from './page';
+import { hasShownOthers, isInTitle, isUntitled, type Page, slugOfHref } from './page';
 import { slugInPath } from './slug';
 import { isMasked, keyOf, readText } from './text';
 
@@ -117,20 +117,27 @@ function hasFirmMark(page: Page, card: Element): boolean {
   return all(card, firm).some((element) => subjectOf(element) === page.slug);
 }
 
-const strangers = new WeakMap<Page, boolean>();
+const between = new WeakMap<Page, boolean>();
 
 /**
- * Whether any part of the page's main column is marked as another person's: it is between two people then. Invitations
- * don't count here, for strangers are suggested in the main column, too. Asked for once a page; it looks at many links.
+ * Whether parts without marks may be another person's: LinkedIn changes a page in place, card first, so the person before
+ * may still stand in any part (LINKEDIN.md 2.4). So it is on a page that has shown somebody else, and where a part of the
+ * main column is marked as somebody else's. Invitations don't count here, for strangers are suggested in the main column,
+ * too. Asked for once a page; it looks at many links.
  */
-export function hasStrangersMarks(page: Page): boolean {
-  const known = strangers.get(page);
+export function mayBeBetween(page: Page): boolean {
+  const known = between.get(page);
   if (known !== undefined) return known;
+  const found = hasShownOthers(page) || hasStrangersMarks(page);
+  between.set(page, found);
+  return found;
+}
+
+/** Whether a part of the main column is marked as another person's. */
+export function hasStrangersMarks(page: Page): boolean {
   const column = one(page.document, '[data-testid="lazy-column"]') ?? one(page.document, 'main');
-  const found = all(column, 'a[href*="/in/"]', MAX_LINKS).some((link) => {
+  return all(column, 'a[href*="/in/"]', MAX_LINKS).some((link) => {
     const href = attr(link, 'href');
     return DEEP.test(href) && slugOfHref(href) !== page.slug && link.closest(FOREIGN) === null;
   });
-  strangers.set(page, found);
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { EntryLines, PageReading } from '@/lib/schema/page-reading';
 import type { Profile } from '@/lib/schema/profile';
 import { isInTitle, isUntitled, type Page } from '../page';
-import { hasStrangersMarks, judgeSubject } from '../subject';
+import { judgeSubject, mayBeBetween } from '../subject';
 import { keyOf } from '../text';
 
 /** What a layout's strategies read from; a layout adds what its own strategies share. */
@@ -91,13 +91,13 @@ export function entriesOrNone(entries: EntryLines[], isAbsent: boolean): EntryLi
 }
 
 /**
- * Whether a section is this person's. One without any marks is believed only while the title agrees with the card and no
- * part of the page is marked as another's: after a soft navigation the person before may still stand in it (LINKEDIN.md 2.4).
+ * Whether a section is this person's. One without any marks is believed only while the title agrees with the card and the
+ * page isn't between two people.
  */
 export function isOwnSection({ page, fullName }: Reading, section: Element): boolean {
   const verdict = judgeSubject(page, section);
   if (verdict !== 'unmarked') return verdict === 'ours';
-  return (isInTitle(page, fullName) || isUntitled(page)) && !hasStrangersMarks(page);
+  return (isInTitle(page, fullName) || isUntitled(page)) && !mayBeBetween(page);
 }
 
 /**

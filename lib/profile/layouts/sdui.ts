@@ -68,8 +68,11 @@ function aboutText(section: Element | null): string | null {
   return box === null ? readText(section, MAX_LONG, isHeading) : readText(box, MAX_LONG);
 }
 
+/** Counts that are no link: what leads to connections or to shared contacts counts these. */
 function counts({ rest }: SduiReading): string[] {
-  return rest.filter((line) => line.element.closest('a[href*="mutual"]') === null).map((line) => line.text);
+  return rest
+    .filter((line) => line.element.closest(`${sdui.connectionsLink},a[href*="mutual"]`) === null)
+    .map((line) => line.text);
 }
 
 /** The Activity card counts followers under its heading. */

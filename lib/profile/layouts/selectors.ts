@@ -34,6 +34,8 @@ export const sdui = {
   textBox: '[data-testid="expandable-text-box"]',
   /** componentkey cards: headings, also of empty placeholders. */
   anchor: '[componentkey^="ProfileNullStateCardAnchor_"]',
+  /** componentkey cards: photo, name and headline once more, in a bar above the cards. */
+  toolbarLink: '[role="toolbar"] a[href*="/in/"]',
   carousel: '[data-testid^="carousel"],[aria-roledescription]',
   listed: 'li,hr,[componentkey^="entity-collection-item" i]',
   badge: '[role="button"]:has(figure)',
