@@ -1,7 +1,7 @@
 import type { EntryLines } from '@/lib/schema/page-reading';
 import { countKind } from '../counts';
 import { readDetailsName } from '../details';
-import { all, one, textAt } from '../dom';
+import { all, attr, one, textAt } from '../dom';
 import { readEntries } from '../entries';
 import type { Page } from '../page';
 import { hasStrangersMarks, readName } from '../subject';
@@ -96,21 +96,27 @@ function entries(reading: SduiReading, name: 'experience' | 'education'): EntryL
   const found = sectionOf(reading, name);
   if (found === null) return [];
   const read = readEntries(entryBlocks(found), roleSelector);
-  const kind = name === 'experience' ? 'company' : 'school';
-  return agreesWithCard(reading.page, found, read, shown(reading, kind)) ? read : [];
+  // The section's own key may name the person as the card's does.
+  const token = reading.card === null ? null : cardToken(reading.card);
+  const isKeyed = token !== null && attr(found, 'componentkey').includes(`card.ref${token}`);
+  const names = cardNames(reading);
+  const shown = names.isLone ? null : names[name === 'experience' ? 'company' : 'school'];
+  return isKeyed || agreesWithCard(reading.page, found, read, shown) ? read : [];
 }
 
-/** The company or school that the card names: by a badge's icon, else by its place among the badges or in the line. */
-function shown(reading: SduiReading, kind: 'company' | 'school'): string | null {
+/** The company and the school that the card names: by a badge's icon, else by their places among the badges or in the line. */
+function cardNames(reading: SduiReading): { company: string | null; school: string | null; isLone: boolean } {
   const marked = badges(reading);
-  const isSchool = kind === 'school';
-  const byIcon = marked.find((badge) => (isSchool ? badge.isSchool : badge.isCompany));
-  if (byIcon !== undefined) return byIcon.text;
-  const plain = marked.filter((badge) => !badge.isSchool && !badge.isCompany);
-  if (marked.length > 0) return plain[isSchool ? 1 : 0]?.text ?? null;
+  const plain = marked.filter((badge) => !badge.isSchool && !badge.isCompany).map((badge) => badge.text);
   // data-view-name cards have no badges: "Company · School" between headline and place.
   const line = reading.intro.length > 2 ? (reading.intro[1]?.text.split(/\s·\s/) ?? []) : [];
-  return line[isSchool ? 1 : 0] ?? null;
+  const [company = null, school = null] = marked.length > 0 ? plain : line;
+  const byIcon = (isIt: (badge: (typeof marked)[number]) => boolean) => marked.find(isIt)?.text;
+  return {
+    company: byIcon((badge) => badge.isCompany) ?? company,
+    school: byIcon((badge) => badge.isSchool) ?? school,
+    isLone: plain.length === marked.length && school === null,
+  };
 }
 
 /** What the action row says of one action; nothing where there is no such row. Own views offer nothing to oneself. */
@@ -132,7 +138,7 @@ export const sduiLayout = defineLayout<SduiReading>({
     headline: [['first-line', headlineOf]],
     location: [['before-contact', placeOf]],
     connection: [['degree-and-actions', readConnection]],
-    company: [['card-company', (reading) => shown(reading, 'company')]],
+    company: [['card-company', (reading) => cardNames(reading).company]],
     about: [
       ['about-card', (reading) => aboutText(section(reading, 'about'))],
       ['about-shape', (reading) => aboutText(findByShape(reading, reading.sections(), 'about'))],
