@@ -17,7 +17,7 @@ export function judgeNotAProfile({ document, url, slug }: Page): NonNullable<Pro
   )
     return 'not-found';
   if (slug === null) return 'other';
-  if (one(document, 'main,[role="main"],h1,h2,.basic-profile-section') !== null) return null;
+  if (one(document, ':is(main,[role="main"]) :is(a,p,section),h1,h2,.basic-profile-section') !== null) return null;
   return one(document, `${marks.emberService},${marks.ember},${marks.sdui},#root`) === null ? 'other' : 'app-shell';
 }
 

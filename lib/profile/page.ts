@@ -53,13 +53,18 @@ export function isInTitle(page: Page, name: string): boolean {
   const key = nameKey(name);
   // A name may itself hold what parts a title; a part of a name is not the name.
   const isIn = (parts: string[]) =>
-    parts.includes(key) || parts.some((_, at) => parts.slice(0, at + 1).join('') === key);
+    parts.some((part, at) => part === key || sorted(parts.slice(0, at + 1).join('')) === key);
   return key !== '' && page.titles.some(isIn);
 }
 
 /** Credentials after a comma are in the heading and not always in the title, or the other way round. */
 function nameKey(text: string): string {
-  return keyOf(text.split(/[,，]/, 1)[0] ?? '');
+  return sorted(keyOf(text.split(/[,，]/, 1)[0] ?? ''));
+}
+
+/** Its letters in order: titles may have given name and surname the other way round. */
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }
 
 /**

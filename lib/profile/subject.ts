@@ -83,7 +83,7 @@ export function plainName(page: Page, heading: Element | null): string | null {
 
 /**
  * The name that a top card's heading shows, if the card is the person's of the address; else null. The title agrees, as it
- * nearly always does; while it lags, the name must resemble the address and the card must carry the person's data: on some
+ * nearly always does; while it lags, the name must make up the address, or resemble it on a card with the person's data: on some
  * layouts every anchor has the page's current address, whoever the card shows (LINKEDIN.md 0.7).
  */
 export function readName(page: Page, card: Element, heading: Element): string | null {
@@ -92,18 +92,20 @@ export function readName(page: Page, card: Element, heading: Element): string | 
   if (isInTitle(page, name)) return name;
   const link = heading.closest('a') ?? one(heading, 'a');
   const isLinked = link !== null && slugOfHref(attr(link, 'href')) === page.slug;
-  const isSure = resemblesSlug(page, name) ? isUntitled(page) || hasFirmMark(page, card) : isUntitled(page) && isLinked;
-  return isSure ? name : null;
+  const share = shareOfSlug(page, name);
+  // All of the address is as good as a title: nobody else's name makes it up.
+  const isNamed = share === 1 || (share >= 0.5 && hasFirmMark(page, card));
+  return isNamed || (isUntitled(page) && (isLinked || share >= 0.5)) ? name : null;
 }
 
-/** Whether the words of a name make up most of the address, without the number that tells namesakes apart. */
-function resemblesSlug({ slug }: Page, name: string): boolean {
+/** How much of the address the words of a name make up, without the number that tells namesakes apart: 0 to 1. */
+function shareOfSlug({ slug }: Page, name: string): number {
   const own = keyOf(plainLetters(slug ?? '').replace(/-\w*\d\w*$/, ''));
   const words = plainLetters(name)
     .split(/[\s-]+/)
     .map(keyOf);
   const shared = words.filter((word) => word.length > 1 && own.includes(word)).join('');
-  return shared !== '' && shared.length * 2 >= own.length;
+  return Math.min(1, shared.length / Math.max(1, own.length));
 }
 
 /** Without accents, as addresses are written. */

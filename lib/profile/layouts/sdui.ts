@@ -158,8 +158,11 @@ export const sduiLayout = defineLayout<SduiReading>({
     premium: [['premium-badge', ({ card }) => (one(card, sdui.premiumBadge) === null ? null : true)]],
     verified: [
       ['verified-icon', ({ card }) => (one(card, sdui.verifiedIcon) === null ? null : true)],
-      // A card that is complete enough to have an action row would show the icon.
-      ...action((_, found) => (found.count > 0 ? false : null)),
+      // A componentkey card that is complete enough to have an action row would show the icon.
+      [
+        'actions',
+        ({ card, controls }) => (one(card, '[componentkey]') !== null && controls().count > 0 ? false : null),
+      ],
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isStillLoading } from '@/lib/profile/finish-profile';
 import { readProfile } from '@/lib/profile/read-profile';
-import { open, type Sample, sample, textsIn } from './pages';
+import { open, openWindow, type Sample, sample, textsIn } from './pages';
 
 /** Layouts that LinkedIn changes in place, and where their parts hang. */
 const pages = [
@@ -54,7 +54,7 @@ describe('a section without marks under the card of the next person', () => {
   const isTheirs = /x[io]q/;
   /** All of this person but for the About section, which is still the other's. */
   function mixed(): Document {
-    const document = open(now.html, now.url);
+    const { document } = openWindow(now.html, now.url);
     const [own, other] = [document, open(theirs.html, now.url)].map((page) =>
       page.querySelector('[data-view-name="profile-card-about"]'),
     );
@@ -94,7 +94,7 @@ describe('a section without marks under the card of the next person', () => {
     ["of pages that are nobody's", [{ url: 'https://www.linkedin.com/feed/', sameDocument: true }]],
     ['of this person', [{ url: `${now.url.replace(/\/?$/, '')}/overlay/contact-info/`, sameDocument: true }]],
   ])('is believed where the addresses before were %s', (_, entries) => {
-    const document = open(now.html, now.url);
+    const { document } = openWindow(now.html, now.url);
     remember(document, entries);
     expect(aboutOf(document)).toBe(readProfile(open(now.html, now.url), now.url).about);
     expect(aboutOf(document)).not.toBe(null);
