@@ -88,7 +88,9 @@ export function isUntitled(page: Page): boolean {
 /** The person an href leads to; null for every other address. */
 export function slugOfHref(href: string | null): string | null {
   if (href === null || href.length > 2_000) return null;
-  return href.startsWith('/') && !href.startsWith('//') ? slugInPath(href) : profileSlug(href);
+  // A page has hundreds of these, and parsing addresses would take as long as all the rest.
+  const path = /^(?:https?:\/\/(?:[\w-]+\.){0,3}linkedin\.com)?(\/(?!\/).*)$/i.exec(href)?.[1];
+  return path === undefined ? null : slugInPath(path);
 }
 
 /**

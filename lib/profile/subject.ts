@@ -8,7 +8,7 @@ import { isMasked, keyOf, readText } from './text';
 export type Verdict = 'ours' | 'anothers' | 'unmarked';
 
 const MAX_MARKS = 300;
-const MAX_LINKS = 1_000;
+const MAX_LINKS = 500;
 /** The largest card or section ever seen, a feed of posts, has a third of this. */
 const MAX_PART = 6_000;
 /** Links deeper into a profile: its own parts carry them, and nobody else's. */
@@ -135,11 +135,18 @@ export function mayBeBetween(page: Page): boolean {
   return found;
 }
 
-/** Whether a part of the main column is marked as another person's. */
+/** Whether a part of the main column is marked as another person's. Many links lead to the same address. */
 export function hasStrangersMarks(page: Page): boolean {
   const column = one(page.document, '[data-testid="lazy-column"]') ?? one(page.document, 'main');
-  return all(column, 'a[href*="/in/"]', MAX_LINKS).some((link) => {
+  const links = column?.getElementsByTagName('a') ?? [];
+  const own = new Set<string>();
+  for (let at = 0; at < MAX_LINKS; at++) {
+    const link = links[at];
+    if (link === undefined) return false;
     const href = attr(link, 'href');
-    return DEEP.test(href) && slugOfHref(href) !== page.slug && link.closest(FOREIGN) === null;
-  });
+    if (own.has(href)) continue;
+    if (!DEEP.test(href) || slugOfHref(href) === page.slug) own.add(href);
+    else if (link.closest(FOREIGN) === null) return true;
+  }
+  return false;
 }
