@@ -19,7 +19,7 @@ const own = `${root}tests/fixtures/profiles`;
 const shared = `${process.env.FIFTEEN_SHARED ?? `${root}../shared`}/profiles`;
 
 export const samples = load(own);
-export const hasShared = existsSync(shared);
+const hasShared = existsSync(shared);
 export const sharedSamples = hasShared ? load(shared) : [];
 if (!hasShared) console.log('left out: the pages of ../shared/profiles, which is not here');
 
