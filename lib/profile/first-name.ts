@@ -148,7 +148,7 @@ function withSecondHalf(words: readonly string[]): string | null {
 
 /** At least two letters, no shortened form: "J.", "K" and "Otávio R." alone are no greeting. */
 function isGreetable(word: string): boolean {
-  if (word.length > 40 || /\p{N}|\*|_/u.test(word)) return false;
+  if (word.length > 40 || !/^[\p{L}\p{M}'’ʼ. -]+$/u.test(word)) return false;
   // "JR" and "TJ" are initials.
   if (/^[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(word)) return false;
   const letters = word.replace(/[^\p{L}]/gu, '');
