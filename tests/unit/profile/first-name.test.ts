@@ -103,9 +103,14 @@ describe('firstNameOf', () => {
         const first = firstNameOf(fullName, { context });
         if (first === null) return;
         expect(first).toMatch(/^[\p{L}\p{M}'’ʼ. -]+$/u);
-        expect(fullName.normalize('NFKC').toLowerCase()).toContain(first.toLowerCase());
+        expect(sameCase(fullName.normalize('NFKC'))).toContain(sameCase(first));
       }),
       { numRuns: 2_000 },
     );
   });
 });
+
+/** Some letters have a capital that is another letter's. */
+function sameCase(text: string): string {
+  return text.toUpperCase().toLowerCase();
+}
