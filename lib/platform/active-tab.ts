@@ -18,12 +18,14 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
 }
 
 /**
- * Runs the reader in a tab and returns what it found, validated: the page is hostile. `no-access` when the browser
- * doesn't let us into that tab (the toolbar button wasn't clicked on it), `unreadable` when what came back isn't a
- * reading.
+ * Runs the reader in a tab and returns what it found, validated: the page is hostile. The layouts before today's have a
+ * script of their own, which runs only where the first knows no layout of the page. `no-access` when the browser doesn't
+ * let us into that tab (the toolbar button wasn't clicked on it), `unreadable` when what came back isn't a reading.
  */
 export async function readPageInTab(tabId: number): Promise<PageReading | 'no-access' | 'unreadable'> {
-  return runInTab(tabId, '/content-scripts/profile.js', pageReading);
+  const reading = await runInTab(tabId, '/content-scripts/profile.js', pageReading);
+  const isUnknown = typeof reading !== 'string' && reading.layout === null && reading.reason === 'not-understood';
+  return isUnknown ? runInTab(tabId, '/content-scripts/older-profile.js', pageReading) : reading;
 }
 
 /** A report of the page in a tab: its structure, none of its words. Fails as `readPageInTab` does. */
@@ -34,7 +36,7 @@ export async function reportOnTab(tabId: number): Promise<{ report: string } | '
 
 async function runInTab<Schema extends z.ZodMiniType>(
   tabId: number,
-  file: '/content-scripts/profile.js' | '/content-scripts/report.js',
+  file: `/content-scripts/${'profile' | 'older-profile' | 'report'}.js`,
   schema: Schema,
 ): Promise<z.output<Schema> | 'no-access' | 'unreadable'> {
   let results: { result?: unknown }[];

@@ -15,7 +15,7 @@ export function countKind(text: string): CountKind | 'either' | null {
   const hasUnit = /^\s?[万萬억만]|^\p{L}/u.test(plain.slice(match.index + match[0].length));
   const value = Number(match[0].replace(/\D/g, ''));
   if (hasUnit || value > 500) return 'followers';
-  return value === 500 && plain.includes('+') ? 'connections' : 'either';
+  return value === 500 ? 'connections' : 'either';
 }
 
 /** The degree in "2nd", "2º", "٢": first, second or third; null in a text that isn't one. */

@@ -27,18 +27,16 @@ export function readEntries(blocks: readonly Element[], roleSelector: string): E
     .filter((entry) => entry.head.length > 0);
 }
 
-/** Nested entries that have a time of their own make their parent a group. */
+/** Nested entries that have a time of their own make their parent a group; one without a time is a role in their row only. */
 function rolesIn(block: Element, roleSelector: string): string[][] {
-  const roles: string[][] = [];
-  let last: Element | null = null;
+  const roles: { head: string[]; element: Element; isDated: boolean }[] = [];
   for (const element of [...block.querySelectorAll(roleSelector)].slice(0, MAX_ENTRIES)) {
-    if (last?.contains(element) || element === block) continue;
+    if (element === block || roles.some((role) => role.isDated && role.element.contains(element))) continue;
     const head = readHead(element, roleSelector);
-    if (head.length < 2 || !head.slice(1, 4).some(isDateLine)) continue;
-    roles.push(head);
-    last = element;
+    if (head.length > 0) roles.push({ head, element, isDated: head.slice(1, 4).some(isDateLine) });
   }
-  return roles;
+  const rows = new Set(roles.flatMap(({ element, isDated }) => (isDated ? [element.parentElement] : [])));
+  return roles.flatMap(({ head, element }) => (rows.has(element.parentElement) ? [head] : []));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EntryLines, PageReading } from '@/lib/schema/page-reading';
-import type { ExperienceEntry, MissingReason, Profile } from '@/lib/schema/profile';
+import type { EducationEntry, ExperienceEntry, MissingReason, Profile } from '@/lib/schema/profile';
 import type { CountKind } from './counts';
 import { currentJob } from './current-job';
 import { firstNameOf } from './first-name';
@@ -44,12 +44,14 @@ export function finishProfile(page: PageReading): Profile {
   );
   if (experience === 'none') missing.experience = 'absent';
   if (education === 'none') missing.education = 'absent';
-  const badge = page.found.company ?? runningBadge(page, experience);
+  const named = isSchool(page.found.company?.value, education) ? undefined : page.found.company;
+  const badge = named ?? runningBadge(page, experience);
   const told = givenName(page);
   const job = currentJob(experience, badge?.value ?? null);
   const late = isSomebody && experience === null ? 'not-loaded' : page.reason;
-  const texts = page.found.counts;
-  const cardCount = (kind: CountKind) => toFound(pickCount(texts?.value ?? [], kind), texts?.id);
+  const linked = page.found.connections;
+  const texts = page.found.counts?.value.filter((text) => text !== linked?.value) ?? [];
+  const cardCount = (kind: CountKind) => toFound(pickCount(texts, kind, linked !== undefined), page.found.counts?.id);
   /** The surer of two counts stands last. */
   const count = (kind: CountKind, ...ways: (Told | undefined)[]) => {
     const found = ways.findLast((way) => way !== undefined);
@@ -78,7 +80,7 @@ export function finishProfile(page: PageReading): Profile {
     education: education ?? 'not-loaded',
     mutualNames: find('mutualNames') ?? [],
     followers: count('followers', page.found.followers, cardCount('followers')),
-    connections: count('connections', cardCount('connections'), page.found.connections),
+    connections: count('connections', cardCount('connections'), linked),
     actions: {
       connect: find('connect', 'actions.connect'),
       message: find('message', 'actions.message'),
@@ -112,9 +114,15 @@ function givenName({ found, fullName }: PageReading): Told | undefined {
   return found.givenName ?? toFound(inLabels, found.labels?.id);
 }
 
+/** A card's only name may be the school's: Education says so, and no running job says otherwise (`runningBadge`). */
+function isSchool(name: string | undefined, education: EducationEntry[] | 'none' | null): boolean {
+  const key = keyOf(name ?? '');
+  return Array.isArray(education) && education.some((entry) => keyOf(entry.school ?? '') === key);
+}
+
 /** A lone badge is a company's only if a running job says so; otherwise it may be the school's. */
 function runningBadge({ found }: PageReading, experience: ExperienceEntry[] | 'none' | null): Told | undefined {
-  const badge = found.loneBadge;
+  const badge = found.loneBadge ?? found.company;
   const isEmployer = (job: ExperienceEntry) =>
     job.current === true && keyOf(job.company ?? '') === keyOf(badge?.value ?? '');
   return Array.isArray(experience) && experience.some(isEmployer) ? badge : undefined;

@@ -4,8 +4,9 @@ export const titles = new Set(
     'dr dra drs prof profa professor doctor mr mrs ms miss mx sir dame lord lady rev reverend fr father sr sra srta señor señora ' +
     'ing dipl-ing dipling dip eng engr er arch arq lic mag mag(fh) msc mba phd hc habil dott dottssa dottor avv avvocato geom rag ' +
     'capt captain col colonel gen general maj major lt sgt cdr cmdr adm hon judge justice adv ca cpa cs cma shri smt sri kumari ' +
-    'md mohd muhd haji hajji sheikh shaikh ustad ir hj datuk dato tan sri puan encik mme mlle m herr frau ' +
-    'д-р проф инж др'
+    'md mohd muhd haji hajji sheikh shaikh ustad ir hj datuk dato seri tan sri ts puan encik mme mlle herr frau ' +
+    'med rer nat dent vet dipl hab dr-ing rndr mudr judr phdr mvdr mgr bc inż öğr gör doç av ' +
+    'chief pastor bishop imam rabbi coach д-р проф инж др د م أ'
   ).split(' '),
 );
 
@@ -24,20 +25,36 @@ export const particles = new Set(
   'van von der den de del della di da do dos du la le el al bin ibn ben ter ten zu zur'.split(' '),
 );
 
+/** Half of a given name: "Abdul Rahman", "Abu Bakr", "عبد الرحمن" are one name each. */
+export const firstHalves = new Set('abdul abdel abd abu abou abo umm عبد أبو ابو'.split(' '));
+
 /** Surnames, without accents, that in their cultures' own order come first. */
 export const surnamesThatStand1st = {
-  vietnamese: new Set(
-    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong dao doan'.split(' '),
-  ),
+  vietnamese: new Set('nguyen tran pham hoang huynh phan bui duong truong doan'.split(' ')),
+  /** Others' surnames or given names, too: a Vietnamese middle name or accent has to tell. */
+  perhapsVietnamese: new Set('le vu vo dang do ho ngo ly dinh dao'.split(' ')),
   korean: new Set(
     'kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song hong yu'.split(' '),
   ),
   chinese: new Set(
-    'wang zhang liu chen zhao huang zhou wu xu zhu guo luo liang xie tang feng deng cao peng zeng xiao tian dong yuan pan jiang cai jia ding wei xue ye yan du dai xia zhong ren'.split(
+    'wang zhang liu chen zhao huang zhou wu xu zhu guo luo liang xie tang feng deng cao peng zeng xiao tian dong yuan pan jiang cai jia ding wei xue ye yan du dai xia zhong ren li wong chan lam ho ng cheung lau leung yip kwok tsang fung chow chiu'.split(
       ' ',
     ),
   ),
 };
+
+/** Middle names, without accents, that nearly only Vietnamese names have. */
+export const vietnameseMiddleNames = new Set(
+  'thi van duc minh thanh quoc ngoc xuan huu thu hong tuan thuy phuong'.split(' '),
+);
+
+/** The commonest Hungarian surnames that are no given names, as keys. */
+export const hungarianSurnames = new Set(
+  (
+    'nagy kiss kis szabó kovács tóth horváth varga molnár németh balogh papp takács juhász lakatos mészáros oláh rácz fekete ' +
+    'szilágyi török fehér gál szűcs kocsis fodor pintér szalai sipos gulyás bíró katona boros hegedűs kelemen vörös szőke'
+  ).split(' '),
+);
 
 /** Hungarian given names, as keys: Hungarian names begin with the surname, also on pages in English. */
 export const hungarianGivenNames = new Set(

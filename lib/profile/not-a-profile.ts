@@ -1,6 +1,6 @@
 import type { Profile } from '@/lib/schema/profile';
 import { all, attr, one } from './dom';
-import { ember, guest, sdui } from './layouts/selectors';
+import { marks } from './layouts/selectors';
 import type { Page } from './page';
 
 const WALL_KEY = /^(?:auth_?wall|d_homepage-guest|d_\w*(?:authwall|login))/;
@@ -12,16 +12,16 @@ export function judgeNotAProfile({ document, url, slug }: Page): NonNullable<Pro
   const isWall = /\.com\/(?:authwall|login|uas\/login|checkpoint|signup)(?:\/|$)/.test(path);
   if (isWall || keys.some((key) => WALL_KEY.test(attr(key, 'content')))) return 'authwall';
   if (
-    (keys.length > 0 && one(document, guest.notFound) !== null) ||
+    (keys.length > 0 && one(document, marks.notFound) !== null) ||
     /\.com\/(?:404|in\/unavailable)(?:\/|$)/.test(path)
   )
     return 'not-found';
   if (slug === null) return 'other';
-  if (one(document, 'main,[role="main"],h1,h2,.basic-profile-section') !== null) return null;
-  return one(document, `${ember.service},${ember.anything},${sdui.anything},#root`) === null ? 'other' : 'app-shell';
+  if (one(document, ':is(main,[role="main"]) :is(a,p,section),h1,h2,.basic-profile-section') !== null) return null;
+  return one(document, `${marks.emberService},${marks.ember},${marks.sdui},#root`) === null ? 'other' : 'app-shell';
 }
 
 /** The layout of an application that has not rendered: only its shell tells. */
 export function shellLayout({ document }: Page): Profile['layout'] {
-  return one(document, `${ember.service},${ember.anything}`) === null ? 'sdui' : 'ember';
+  return one(document, `${marks.emberService},${marks.ember}`) === null ? 'sdui' : 'ember';
 }

@@ -1,3 +1,4 @@
+import { all } from './dom';
 import { profileSlug, slugInPath } from './slug';
 import { fold, keyOf } from './text';
 
@@ -26,7 +27,7 @@ export function openPage(document: Document, url: string): Page {
     details: /\/in\/[^/]+\/details\/([\w-]+)/i.exec(url)?.[1]?.toLowerCase() ?? null,
     headings: [...document.getElementsByTagName('h1')].slice(0, 12),
     hasLayout: document.documentElement.getClientRects().length > 0,
-    titles: titlesOf(document).map((title) => splitTitle(title).map(keyOf)),
+    titles: titlesOf(document).map((title) => splitTitle(title).map(nameKey)),
   };
 }
 
@@ -49,10 +50,34 @@ export function titlesOf(document: Document): string[] {
 
 /** Whether a title of the page names this person. Titles lag behind the page, so a no is a doubt and not a proof. */
 export function isInTitle(page: Page, name: string): boolean {
-  // Credentials after a comma are in the heading, and not always in the title.
-  const key = keyOf(name.split(',', 1)[0] ?? '');
-  if (key === '') return false;
-  return page.titles.some((parts) => parts.includes(key) || parts.join('').startsWith(key));
+  const key = nameKey(name);
+  // A name may itself hold what parts a title; a part of a name is not the name.
+  const isIn = (parts: string[]) =>
+    parts.some((part, at) => part === key || sorted(parts.slice(0, at + 1).join('')) === key);
+  return key !== '' && page.titles.some(isIn);
+}
+
+/** Credentials after a comma are in the heading and not always in the title, or the other way round. */
+function nameKey(text: string): string {
+  return sorted(keyOf(text.split(/[,，]/, 1)[0] ?? ''));
+}
+
+/** Its letters in order: titles may have given name and surname the other way round. */
+function sorted(text: string): string {
+  return [...text].sort().join('');
+}
+
+/**
+ * Whether this page has shown another person before: LinkedIn changes it in place. The browser remembers each address that
+ * a document had, and the page leaves a key for each profile (LINKEDIN.md 2.4). A saved page may remember neither.
+ */
+export function hasShownOthers({ document, slug }: Page): boolean {
+  const { defaultView: view } = document;
+  const visits = view?.navigation?.entries().filter((entry) => entry.sameDocument) ?? [];
+  const loaded = view?.performance?.getEntriesByType?.('navigation') ?? [];
+  const slugs = [...visits.map(({ url }) => url), ...loaded.map(({ name }) => name)].map(slugOfHref);
+  if (slugs.some((other) => other !== null && other !== slug)) return true;
+  return all(document.head, 'meta[name="como-pk"][content*="profile_view"]').length > 1;
 }
 
 /** Whether all titles say no more than the product's name: they can't contradict anybody. */
@@ -63,7 +88,9 @@ export function isUntitled(page: Page): boolean {
 /** The person an href leads to; null for every other address. */
 export function slugOfHref(href: string | null): string | null {
   if (href === null || href.length > 2_000) return null;
-  return href.startsWith('/') && !href.startsWith('//') ? slugInPath(href) : profileSlug(href);
+  // A page has hundreds of these, and parsing addresses would take as long as all the rest.
+  const path = /^(?:https?:\/\/(?:[\w-]+\.){0,3}linkedin\.com)?(\/(?!\/).*)$/i.exec(href)?.[1];
+  return path === undefined ? null : slugInPath(path);
 }
 
 /**
@@ -71,8 +98,5 @@ export function slugOfHref(href: string | null): string | null {
  * see `isSkipped`. LINKEDIN.md 0.5: hidden decoys stand beside the truth.
  */
 export function isVisible(page: Page, element: Element): boolean {
-  if (!page.hasLayout) return true;
-  return typeof element.checkVisibility === 'function'
-    ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    : element.getClientRects().length > 0;
+  return !page.hasLayout || element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }

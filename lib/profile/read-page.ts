@@ -1,20 +1,14 @@
 import type { PageReading } from '@/lib/schema/page-reading';
-import { emberLayout } from './layouts/ember';
 import type { Layout } from './layouts/layout';
-import { mobileLayout } from './layouts/mobile';
-import { publicLayout } from './layouts/public';
-import { sduiLayout } from './layouts/sdui';
 import { judgeNotAProfile, shellLayout } from './not-a-profile';
 import { openPage } from './page';
 
-/** All layouts, those with the surest marks first. Adding one: its file, its selectors, and its name here. */
-const layouts: readonly Layout[] = [mobileLayout, publicLayout, emberLayout, sduiLayout];
-
 /**
- * What runs in LinkedIn's page. In: the page and its address; out: what it shows of the address's own person. Making a
- * profile of that (`finishProfile`) needs no page, so it stays out of this script. Never throws, never changes the page.
+ * What runs in LinkedIn's page. In: the page, its address and the layouts to try; out: what it shows of the address's
+ * own person. Making a profile of that (`finishProfile`) needs no page, so it stays out of this script. Never throws, never
+ * changes the page.
  */
-export function readPage(document: Document, url: string): PageReading {
+export function readPage(document: Document, url: string, layouts: readonly Layout[]): PageReading {
   const nothing = { layout: null, notAProfile: null, publicId: null, fullName: null, late: [], found: {} };
   try {
     const page = openPage(document, url);

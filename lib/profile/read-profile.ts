@@ -1,5 +1,7 @@
 import type { Profile } from '@/lib/schema/profile';
 import { finishProfile } from './finish-profile';
+import { olderLayouts } from './layouts/older-layouts';
+import { todaysLayouts } from './layouts/todays-layouts';
 import { readPage } from './read-page';
 
 /**
@@ -9,5 +11,5 @@ import { readPage } from './read-page';
  * (see `isStillLoading`); a layout that no one here knows is `not-understood`.
  */
 export function readProfile(document: Document, url: string): Profile {
-  return finishProfile(readPage(document, url));
+  return finishProfile(readPage(document, url, [...olderLayouts, ...todaysLayouts]));
 }

@@ -1,13 +1,14 @@
 import { all, attr, one } from './dom';
-import { isInTitle, isUntitled, type Page, slugOfHref } from './page';
+import { readLines } from './lines';
+import { hasShownOthers, isInTitle, isUntitled, type Page, slugOfHref } from './page';
 import { slugInPath } from './slug';
-import { keyOf } from './text';
+import { isMasked, keyOf, readText } from './text';
 
 /** Whose part of the page this is, judged by what can't be another's: see `judgeSubject`. */
 export type Verdict = 'ours' | 'anothers' | 'unmarked';
 
 const MAX_MARKS = 300;
-const MAX_LINKS = 1_000;
+const MAX_LINKS = 500;
 /** The largest card or section ever seen, a feed of posts, has a third of this. */
 const MAX_PART = 6_000;
 /** Links deeper into a profile: its own parts carry them, and nobody else's. */
@@ -70,22 +71,46 @@ function subjectOf(element: Element): string | null {
 }
 
 /**
- * Whether a top card is the person's of the address, and this heading their name. The title agrees, as it nearly always
- * does; while it lags, the heading must stand in the person's own link or resemble the address, and the card must carry
- * the person's data: on some layouts every anchor has the page's current address, whoever the card shows (LINKEDIN.md 0.7).
+ * The name that a heading shows; null if it shows no name. A name is one run of text: a heading that holds more of the page
+ * is believed only where the title says the same.
  */
-export function isSubject(page: Page, card: Element, heading: Element, name: string): boolean {
-  const isOneLine = !/^h\d$/.test(heading.localName) || one(heading, 'p,div,li') === null;
-  if (!isOneLine || judgeSubject(page, card) !== 'ours') return false;
-  if (isInTitle(page, name)) return true;
-  const link = heading.closest('a') ?? one(heading, 'a');
-  const isLinked = link !== null && slugOfHref(attr(link, 'href')) === page.slug;
-  return (isUntitled(page) || hasFirmMark(page, card)) && (isLinked || resemblesSlug(page, name));
+export function plainName(page: Page, heading: Element | null): string | null {
+  const name = readText(heading);
+  if (heading === null || name === null || isMasked(name)) return null;
+  const isBlock = /^h\d$/.test(heading.localName) && one(heading, 'p,div,li') !== null;
+  return isBlock || (readLines(heading).length > 1 && !isInTitle(page, name)) ? null : name;
 }
 
-function resemblesSlug({ slug }: Page, name: string): boolean {
-  const plain = name.normalize('NFD').replace(/\p{Mn}/gu, '');
-  return plain.split(/\s+/).some((word) => keyOf(word).length > 2 && slug?.includes(keyOf(word)) === true);
+/**
+ * The name that a top card's heading shows, if the card is the person's of the address; else null. The title agrees, as it
+ * nearly always does; while it lags, the name must make up the address, or resemble it on a card with the person's data: on some
+ * layouts every anchor has the page's current address, whoever the card shows (LINKEDIN.md 0.7).
+ */
+export function readName(page: Page, card: Element, heading: Element): string | null {
+  const name = plainName(page, heading);
+  if (name === null || judgeSubject(page, card) !== 'ours') return null;
+  if (isInTitle(page, name)) return name;
+  const link = heading.closest('a') ?? one(heading, 'a');
+  const isLinked = link !== null && slugOfHref(attr(link, 'href')) === page.slug;
+  const share = shareOfSlug(page, name);
+  // All of the address is as good as a title: nobody else's name makes it up.
+  const isNamed = share === 1 || (share >= 0.5 && hasFirmMark(page, card));
+  return isNamed || (isUntitled(page) && (isLinked || share >= 0.5)) ? name : null;
+}
+
+/** How much of the address the words of a name make up, without the number that tells namesakes apart: 0 to 1. */
+function shareOfSlug({ slug }: Page, name: string): number {
+  const own = keyOf(plainLetters(slug ?? '').replace(/-\w*\d\w*$/, ''));
+  const words = plainLetters(name)
+    .split(/[\s-]+/)
+    .map(keyOf);
+  const shared = words.filter((word) => word.length > 1 && own.includes(word)).join('');
+  return Math.min(1, shared.length / Math.max(1, own.length));
+}
+
+/** Without accents, as addresses are written. */
+function plainLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mn}/gu, '');
 }
 
 /** Marks that are the person's data, and not an address that the application fills in. */
@@ -94,20 +119,34 @@ function hasFirmMark(page: Page, card: Element): boolean {
   return all(card, firm).some((element) => subjectOf(element) === page.slug);
 }
 
-const strangers = new WeakMap<Page, boolean>();
+const between = new WeakMap<Page, boolean>();
 
 /**
- * Whether any part of the page's main column is marked as another person's: it is between two people then. Invitations
- * don't count here, for strangers are suggested in the main column, too. Asked for once a page; it looks at many links.
+ * Whether parts without marks may be another person's: LinkedIn changes a page in place, card first, so the person before
+ * may still stand in any part (LINKEDIN.md 2.4). So it is on a page that has shown somebody else, and where a part of the
+ * main column is marked as somebody else's. Invitations don't count here, for strangers are suggested in the main column,
+ * too. Asked for once a page; it looks at many links.
  */
-export function hasStrangersMarks(page: Page): boolean {
-  const known = strangers.get(page);
+export function mayBeBetween(page: Page): boolean {
+  const known = between.get(page);
   if (known !== undefined) return known;
-  const column = one(page.document, '[data-testid="lazy-column"]') ?? one(page.document, 'main');
-  const found = all(column, 'a[href*="/in/"]', MAX_LINKS).some((link) => {
-    const href = attr(link, 'href');
-    return DEEP.test(href) && slugOfHref(href) !== page.slug && link.closest(FOREIGN) === null;
-  });
-  strangers.set(page, found);
+  const found = hasShownOthers(page) || hasStrangersMarks(page);
+  between.set(page, found);
   return found;
+}
+
+/** Whether a part of the main column is marked as another person's. Many links lead to the same address. */
+export function hasStrangersMarks(page: Page): boolean {
+  const column = one(page.document, '[data-testid="lazy-column"]') ?? one(page.document, 'main');
+  const links = column?.getElementsByTagName('a') ?? [];
+  const own = new Set<string>();
+  for (let at = 0; at < MAX_LINKS; at++) {
+    const link = links[at];
+    if (link === undefined) return false;
+    const href = attr(link, 'href');
+    if (own.has(href)) continue;
+    if (!DEEP.test(href) || slugOfHref(href) === page.slug) own.add(href);
+    else if (link.closest(FOREIGN) === null) return true;
+  }
+  return false;
 }

@@ -18,6 +18,8 @@ const SKIPPED_TAGS = new Set([
 ]);
 /** What only screen readers hear repeats the visible half in other words ("-" / "to"): LINKEDIN.md 2.1. */
 const SPOKEN_ONLY = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only)(?:\s|$)/;
+/** What begins a word of its own after another element's text; punctuation and endings don't. */
+const STARTS_WORD = /^[\p{L}\p{N}(·•]/u;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
 
 /** Folds white space, drops characters that show nothing and cuts to `max` code units. Empty text is null. */
@@ -61,17 +63,27 @@ export function readText(
 ): string | null {
   if (element === null) return null;
   let text = '';
+  let isParted = false;
   let node: Node | null = element.firstChild;
   for (let count = 0; node !== null && count < MAX_NODES && text.length < max * 4; count++) {
     let descend = false;
-    if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, max * 4);
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      const part = (node.nodeValue ?? '').slice(0, max * 4);
+      text += isParted && STARTS_WORD.test(part) ? ` ${part}` : part;
+      if (part !== '') isParted = false;
+    } else if (node.nodeType === 1) {
+      if (isApart(node as Element)) isParted = true;
       if ((node as Element).localName === 'br') text += ' ';
       else descend = !skip(node as Element);
     }
     node = nextNode(node, element, descend);
   }
   return fold(text, max);
+}
+
+/** Whether styles part an element from what stands before it: two elements side by side, or a dot drawn between them. */
+function isApart(element: Element): boolean {
+  return element.previousSibling?.nodeType === 1 || /middot/.test(element.getAttribute('class') ?? '');
 }
 
 /** The node after this one in document order within `root`; without descending, the one after its subtree. */

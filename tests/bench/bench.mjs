@@ -1,5 +1,6 @@
-// npm run bench: how long the store takes with 30,000 people, beside the same with 300.
+// npm run bench: how long the store takes with 30,000 people, beside the same with 300; then how long reading a page takes.
 import { load } from '../run/load.mjs';
 
 const { bench } = await load('../bench/bench.ts');
 process.exitCode = (await bench()) ? 0 : 1;
+await import('./read-profile.bench.mjs');

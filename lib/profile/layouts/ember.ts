@@ -5,28 +5,20 @@ import { all, one, textAt } from '../dom';
 import { outermost, readEntries } from '../entries';
 import { readLabels } from '../labels';
 import { isInTitle, isVisible, type Page } from '../page';
-import { isSubject, judgeSubject } from '../subject';
+import { judgeSubject, readName } from '../subject';
 import { MAX_LONG, readText } from '../text';
 import { offers } from './ember-actions';
 import { defineLayout, entriesOrNone, isOwnSection, type Opening, type Reading } from './layout';
-import { ember, sdui } from './selectors';
+import { findEmberHeading, isEmber } from './recognise';
+import { ember } from './selectors';
 
 function open(page: Page): Opening<Reading> {
-  const { document } = page;
-  for (const heading of page.headings) {
-    const card =
-      heading.closest(sdui.foreign) === null && heading.closest('main') !== null ? heading.closest('section') : null;
-    const fullName = readText(heading);
-    if (one(card, ember.inCard) === null || card === null || fullName === null || !isVisible(page, heading)) continue;
-    return isSubject(page, card, heading, fullName)
-      ? { reading: { page, card, fullName }, nameSource: 'ember:h1' }
-      : 'still-loading';
-  }
-  if (
-    one(document.head, ember.service) === null &&
-    (page.headings.length === 0 || one(document, ember.anything) === null)
-  ) {
-    return null;
+  if (!isEmber(page)) return null;
+  const found = findEmberHeading(page);
+  if (found !== null) {
+    const { card, heading } = found;
+    const fullName = readName(page, card, heading);
+    return fullName === null ? 'still-loading' : { reading: { page, card, fullName }, nameSource: 'ember:h1' };
   }
   const fullName = readDetailsName(page);
   if (fullName !== null) return { reading: { page, card: null, fullName }, nameSource: 'ember:details-title' };

@@ -1,8 +1,7 @@
 import type { EntryLines, PageReading } from '@/lib/schema/page-reading';
 import type { Profile } from '@/lib/schema/profile';
-import { one } from '../dom';
 import { isInTitle, isUntitled, type Page } from '../page';
-import { hasStrangersMarks, judgeSubject } from '../subject';
+import { judgeSubject, mayBeBetween } from '../subject';
 import { keyOf } from '../text';
 
 /** What a layout's strategies read from; a layout adds what its own strategies share. */
@@ -92,13 +91,13 @@ export function entriesOrNone(entries: EntryLines[], isAbsent: boolean): EntryLi
 }
 
 /**
- * Whether a section is this person's. One without any marks is believed only while the title agrees with the card and no
- * part of the page is marked as another's: after a soft navigation the person before may still stand in it (LINKEDIN.md 2.4).
+ * Whether a section is this person's. One without any marks is believed only while the title agrees with the card and the
+ * page isn't between two people.
  */
 export function isOwnSection({ page, fullName }: Reading, section: Element): boolean {
   const verdict = judgeSubject(page, section);
   if (verdict !== 'unmarked') return verdict === 'ours';
-  return (isInTitle(page, fullName) || isUntitled(page)) && !hasStrangersMarks(page);
+  return (isInTitle(page, fullName) || isUntitled(page)) && !mayBeBetween(page);
 }
 
 /**
@@ -109,9 +108,4 @@ export function agreesWithCard(page: Page, section: Element, entries: EntryLines
   if (shown === null || judgeSubject(page, section) === 'ours') return true;
   const key = keyOf(shown);
   return entries.some(({ head }) => head.slice(0, 2).some((line) => keyOf(line).startsWith(key)));
-}
-
-/** Whether a page rendered by the server is of one kind: its key says so, or (saved pages without a head) its card. */
-export function isServed({ document, headings }: Page, pageKey: string, card: string): boolean {
-  return one(document.head, pageKey) !== null || (headings.length > 0 && one(document, card) !== null);
 }

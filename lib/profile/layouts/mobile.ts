@@ -3,10 +3,11 @@ import { all, one, textAt } from '../dom';
 import { outermost, readEntries } from '../entries';
 import { isSeparator, readLines } from '../lines';
 import { isVisible, type Page } from '../page';
-import { judgeSubject } from '../subject';
+import { judgeSubject, plainName } from '../subject';
 import { fold, MAX_LONG, readText } from '../text';
-import { type Connection, defineLayout, entriesOrNone, isServed, type Opening, type Reading } from './layout';
-import { mwlite } from './selectors';
+import { type Connection, defineLayout, entriesOrNone, type Opening, type Reading } from './layout';
+import { isMobile } from './recognise';
+import { marks, mwlite } from './selectors';
 
 /** Three of the four headings of this page are hidden dialogs'; the person's is in the profile's own section. */
 function nameHeading(page: Page, card: Element | null): Element | null {
@@ -16,9 +17,9 @@ function nameHeading(page: Page, card: Element | null): Element | null {
 
 function open(page: Page): Opening<Reading> {
   const { document } = page;
-  if (!isServed(page, mwlite.pageKey, mwlite.card)) return null;
-  const card = one(document, mwlite.card);
-  const fullName = readText(nameHeading(page, card));
+  if (!isMobile(page)) return null;
+  const card = one(document, marks.mobileCard);
+  const fullName = plainName(page, nameHeading(page, card));
   if (card === null || fullName === null) return 'not-understood';
   if (judgeSubject(page, card) === 'anothers') return 'still-loading';
   return { reading: { page, card, fullName }, nameSource: 'mobile:h1' };

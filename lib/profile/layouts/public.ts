@@ -1,21 +1,24 @@
 import { countKind } from '../counts';
 import { all, attr, one, textAt } from '../dom';
 import { outermost, readEntries } from '../entries';
-import { type Page, slugOfHref } from '../page';
-import { isOversized } from '../subject';
-import { fold, isMasked, MAX_LONG, readText } from '../text';
-import { defineLayout, entriesOrNone, isServed, type Opening, type Reading } from './layout';
-import { guest } from './selectors';
+import { isInTitle, isUntitled, type Page, slugOfHref } from '../page';
+import { isOversized, plainName } from '../subject';
+import { fold, MAX_LONG, readText } from '../text';
+import { defineLayout, entriesOrNone, type Opening, type Reading } from './layout';
+import { isGuest } from './recognise';
+import { guest, marks } from './selectors';
 
 function open(page: Page): Opening<Reading> {
   const { document } = page;
-  if (!isServed(page, guest.pageKey, guest.card)) return null;
+  if (!isGuest(page)) return null;
   const canonical = one(document, 'link[rel="canonical"]');
   const named = canonical === null ? null : slugOfHref(attr(canonical, 'href'));
   if (named !== null && named !== page.slug) return 'still-loading';
-  const card = one(document, guest.card) ?? one(document, 'main');
-  const fullName = textAt(document, guest.name);
-  return card === null || fullName === null || isMasked(fullName) || isOversized(card)
+  const card = one(document, marks.guestCard) ?? one(document, 'main');
+  const fullName = plainName(page, one(document, guest.name));
+  // The server makes title and card of one person at one time.
+  const isNamed = fullName !== null && (isInTitle(page, fullName) || isUntitled(page));
+  return card === null || !isNamed || isOversized(card)
     ? 'not-understood'
     : { reading: { page, card, fullName }, nameSource: 'public:title' };
 }

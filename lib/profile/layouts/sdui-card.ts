@@ -23,6 +23,7 @@ export interface SduiReading extends Reading {
   sections: () => SectionIndex;
 }
 
+const DOT = /^[·•‧∙・]/;
 const MAX_CLIMB = 14;
 const MAX_LINKS = 60;
 
@@ -103,8 +104,12 @@ export function readCard(page: Page, card: Element, name: Element, fullName: str
   const end = after.findIndex((line) => isContact(page, line));
   const intro = (end < 0 ? after.slice(0, 6) : after.slice(0, end)).filter((line) => !isSeparator(line));
   const degrees = intro.filter((line) => degreeOf(line) !== null && isVisible(page, line.element));
-  const text = intro.filter((line) => degreeOf(line) === null);
-  const pronouns = findPronouns(intro, text, name);
+  // Some languages write a degree as a word; the headline and the place still follow it.
+  const isDegree = ({ text }: Line, at: number) => DOT.test(text) && text.length < 30 && at < intro.length - 2;
+  const text = intro.filter((line, at) => degreeOf(line) === null && !isDegree(line, at));
+  const headline = toolbarHeadline(page, fullName);
+  const isSecond = headline !== null && text[1]?.text === headline;
+  const pronouns = isSecond ? (text[0] ?? null) : findPronouns(intro, text, name);
   const contact = end < 0 ? null : (after[end] ?? null);
   return {
     page,
@@ -118,6 +123,13 @@ export function readCard(page: Page, card: Element, name: Element, fullName: str
     controls: once(() => readControls(page, card, contact)),
     sections: once(() => indexSections(card.closest(sdui.column) ?? card.closest('main') ?? card.parentElement)),
   };
+}
+
+/** The headline as the bar repeats it that sticks to the window's top once the card is out of sight; null without one. */
+function toolbarHeadline({ document, slug }: Page, fullName: string): string | null {
+  const link = one(document, sdui.toolbarLink);
+  const [name, headline] = link === null || slugOfHref(attr(link, 'href')) !== slug ? [] : readLines(link);
+  return name?.text === fullName ? (headline?.text ?? null) : null;
 }
 
 function once<Value>(compute: () => Value): () => Value {
@@ -136,7 +148,7 @@ function isContact(page: Page, line: Line): boolean {
 
 /** "· 2nd", "· 2º", "· ٢": in this layout a degree begins with the dot that parts it from the name. */
 export function degreeOf(line: Line): 'first' | 'second' | 'third' | null {
-  return /^[·•‧∙・]/.test(line.text) ? degreeIn(line.text) : null;
+  return DOT.test(line.text) ? degreeIn(line.text) : null;
 }
 
 /**

@@ -1,31 +1,33 @@
 import type { EntryLines } from '@/lib/schema/page-reading';
 import { countKind } from '../counts';
 import { readDetailsName } from '../details';
-import { all, one, textAt } from '../dom';
+import { all, attr, one, textAt } from '../dom';
 import { readEntries } from '../entries';
 import type { Page } from '../page';
-import { hasStrangersMarks, isSubject } from '../subject';
+import { hasStrangersMarks, readName } from '../subject';
 import { isSkipped, keyOf, MAX_LONG, readText } from '../text';
 import { agreesWithCard, defineLayout, type Opening, type Strategy } from './layout';
+import { isOlder } from './recognise';
 import { type ActionState, readConnection, readState } from './sdui-actions';
 import { cardCandidates, cardToken, nameElement, readCard, type SduiReading } from './sdui-card';
 import { type Controls, noControls } from './sdui-controls';
 import { entryBlocks, roleSelector } from './sdui-entries';
 import { findByShape, findSection, type SectionName } from './sdui-sections';
-import { sdui } from './selectors';
+import { marks, sdui } from './selectors';
 
 function open(page: Page): Opening<SduiReading> {
   const { document } = page;
+  if (isOlder(page)) return null;
   let isWaiting = false;
   for (const card of cardCandidates(page)) {
     isWaiting = true;
     const name = nameElement(page, card);
-    const fullName = readText(name?.element ?? null);
-    if (name === null || fullName === null || !isSubject(page, card, name.element, fullName)) continue;
+    const fullName = name === null ? null : readName(page, card, name.element);
+    if (name === null || fullName === null) continue;
     return { reading: readCard(page, card, name.element, fullName), nameSource: name.source };
   }
   if (isWaiting || hasStrangersMarks(page)) return 'still-loading';
-  if (one(document, sdui.anything) === null) return null;
+  if (one(document, marks.sdui) === null) return null;
   const fullName = readDetailsName(page);
   if (fullName === null) {
     return page.details !== null || one(document, 'main') === null ? 'still-loading' : 'not-understood';
@@ -66,8 +68,11 @@ function aboutText(section: Element | null): string | null {
   return box === null ? readText(section, MAX_LONG, isHeading) : readText(box, MAX_LONG);
 }
 
+/** Counts that are no link: what leads to connections or to shared contacts counts these. */
 function counts({ rest }: SduiReading): string[] {
-  return rest.filter((line) => line.element.closest('a[href*="mutual"]') === null).map((line) => line.text);
+  return rest
+    .filter((line) => line.element.closest(`${sdui.connectionsLink},a[href*="mutual"]`) === null)
+    .map((line) => line.text);
 }
 
 /** The Activity card counts followers under its heading. */
@@ -91,21 +96,27 @@ function entries(reading: SduiReading, name: 'experience' | 'education'): EntryL
   const found = sectionOf(reading, name);
   if (found === null) return [];
   const read = readEntries(entryBlocks(found), roleSelector);
-  const kind = name === 'experience' ? 'company' : 'school';
-  return agreesWithCard(reading.page, found, read, shown(reading, kind)) ? read : [];
+  // The section's own key may name the person as the card's does.
+  const token = reading.card === null ? null : cardToken(reading.card);
+  const isKeyed = token !== null && attr(found, 'componentkey').includes(`card.ref${token}`);
+  const names = cardNames(reading);
+  const shown = names.isLone ? null : names[name === 'experience' ? 'company' : 'school'];
+  return isKeyed || agreesWithCard(reading.page, found, read, shown) ? read : [];
 }
 
-/** The company or school that the card names: by a badge's icon, else by its place among the badges or in the line. */
-function shown(reading: SduiReading, kind: 'company' | 'school'): string | null {
+/** The company and the school that the card names: by a badge's icon, else by their places among the badges or in the line. */
+function cardNames(reading: SduiReading): { company: string | null; school: string | null; isLone: boolean } {
   const marked = badges(reading);
-  const isSchool = kind === 'school';
-  const byIcon = marked.find((badge) => (isSchool ? badge.isSchool : badge.isCompany));
-  if (byIcon !== undefined) return byIcon.text;
-  const plain = marked.filter((badge) => !badge.isSchool && !badge.isCompany);
-  if (marked.length > 0) return plain[isSchool ? 1 : 0]?.text ?? null;
+  const plain = marked.filter((badge) => !badge.isSchool && !badge.isCompany).map((badge) => badge.text);
   // data-view-name cards have no badges: "Company · School" between headline and place.
   const line = reading.intro.length > 2 ? (reading.intro[1]?.text.split(/\s·\s/) ?? []) : [];
-  return line[isSchool ? 1 : 0] ?? null;
+  const [company = null, school = null] = marked.length > 0 ? plain : line;
+  const byIcon = (isIt: (badge: (typeof marked)[number]) => boolean) => marked.find(isIt)?.text;
+  return {
+    company: byIcon((badge) => badge.isCompany) ?? company,
+    school: byIcon((badge) => badge.isSchool) ?? school,
+    isLone: plain.length === marked.length && school === null,
+  };
 }
 
 /** What the action row says of one action; nothing where there is no such row. Own views offer nothing to oneself. */
@@ -127,7 +138,7 @@ export const sduiLayout = defineLayout<SduiReading>({
     headline: [['first-line', headlineOf]],
     location: [['before-contact', placeOf]],
     connection: [['degree-and-actions', readConnection]],
-    company: [['card-company', (reading) => shown(reading, 'company')]],
+    company: [['card-company', (reading) => cardNames(reading).company]],
     about: [
       ['about-card', (reading) => aboutText(section(reading, 'about'))],
       ['about-shape', (reading) => aboutText(findByShape(reading, reading.sections(), 'about'))],
@@ -147,8 +158,11 @@ export const sduiLayout = defineLayout<SduiReading>({
     premium: [['premium-badge', ({ card }) => (one(card, sdui.premiumBadge) === null ? null : true)]],
     verified: [
       ['verified-icon', ({ card }) => (one(card, sdui.verifiedIcon) === null ? null : true)],
-      // A card that is complete enough to have an action row would show the icon.
-      ...action((_, found) => (found.count > 0 ? false : null)),
+      // A componentkey card that is complete enough to have an action row would show the icon.
+      [
+        'actions',
+        ({ card, controls }) => (one(card, '[componentkey]') !== null && controls().count > 0 ? false : null),
+      ],
     ],
   },
 });

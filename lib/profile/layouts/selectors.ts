@@ -3,6 +3,21 @@
  * Nothing here is a word of any language.
  */
 
+/** What tells a page's kind, for the scripts of all layouts: see `recognise.ts`. */
+export const marks = {
+  /** Ember, all: what only the person's own card holds; wholly obfuscated ones still have the contact link. */
+  emberCard: '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"],.artdeco-button,.pv-top-card--list',
+  emberService: 'meta[name="service"][content="voyager-web"]',
+  ember: '.artdeco-card,.scaffold-layout__main,.app-boot-bg-skeleton,#app-boot-bg-loader',
+  guestKey: 'meta[name="pageKey"][content^="public_profile"]',
+  guestCard: '.top-card-layout',
+  notFound: '.page-not-found,.page-not-found__headline',
+  mobileKey: 'meta[name="pageKey"][content="p_mwlite_profile_view"]',
+  mobileCard: '.basic-profile-section',
+  /** All SDUI pages, profile or not. */
+  sdui: '[data-sdui-screen],[data-sdui-component],main#workspace,[componentkey],script#rehydrate-data',
+} as const;
+
 /** Logged-in desktop since late 2025: no readable class, no heading ids. */
 export const sdui = {
   /** componentkey cards (2026): the photo's component, found on every recording. */
@@ -19,10 +34,10 @@ export const sdui = {
   textBox: '[data-testid="expandable-text-box"]',
   /** componentkey cards: headings, also of empty placeholders. */
   anchor: '[componentkey^="ProfileNullStateCardAnchor_"]',
+  /** componentkey cards: photo, name and headline once more, in a bar above the cards. */
+  toolbarLink: '[role="toolbar"] a[href*="/in/"]',
   carousel: '[data-testid^="carousel"],[aria-roledescription]',
   listed: 'li,hr,[componentkey^="entity-collection-item" i]',
-  /** All SDUI pages, profile or not. */
-  anything: '[data-sdui-screen],[data-sdui-component],main#workspace,[componentkey],script#rehydrate-data',
   badge: '[role="button"]:has(figure)',
   /** What leads to the contact details or a message: a card has one. */
   ownLinks: 'a[href*="/overlay/"],a[href*="/messaging/compose/"]',
@@ -40,8 +55,6 @@ export const sdui = {
 
 /** Logged-in desktop 2022 to 2025, still served to some: readable or obfuscated classes. */
 export const ember = {
-  /** All: what only the person's own card holds; wholly obfuscated ones still have the contact link. */
-  inCard: '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"],.artdeco-button,.pv-top-card--list',
   /** All: sections that come after Experience and Education, so that these are absent and not late. */
   later: '#skills,#recommendations,#interests,#languages,#licenses_and_certifications,#volunteer_causes',
   headline: '.text-body-medium.break-words',
@@ -66,14 +79,10 @@ export const ember = {
   icon: 'svg[data-test-icon],li-icon[type]',
   premium: '.pv-member-badge,svg[data-test-icon^="linkedin-bug-premium"]',
   verified: 'svg[data-test-icon^="verified"]',
-  service: 'meta[name="service"][content="voyager-web"]',
-  anything: '.artdeco-card,.scaffold-layout__main,.app-boot-bg-skeleton,#app-boot-bg-loader',
 } as const;
 
 /** Logged out, 2024 to 2026. Rendered by the server, so nothing is late: it is masked or absent. */
 export const guest = {
-  pageKey: 'meta[name="pageKey"][content^="public_profile"]',
-  card: '.top-card-layout',
   name: '.top-card-layout__title,main h1',
   headline: '.top-card-layout__headline',
   subheader: '.profile-info-subheader',
@@ -87,14 +96,11 @@ export const guest = {
   education: '.education__list-item',
   /** Roles are items of their own here: nothing is nested. */
   none: '.no-nested-entries',
-  notFound: '.page-not-found,.page-not-found__headline',
   blurred: '.blurred-overlay,.blurred-list',
 } as const;
 
 /** Mobile web ("mwlite"), seen until 2025. Rendered by the server; all sections are in the page, some collapsed. */
 export const mwlite = {
-  pageKey: 'meta[name="pageKey"][content="p_mwlite_profile_view"]',
-  card: '.basic-profile-section',
   hidden: 'dialog,[role="dialog"],[hidden]',
   headline: '.body-small.text-color-text:not(.text-color-text-low-emphasis)',
   lowLines: '.body-small.text-color-text-low-emphasis',

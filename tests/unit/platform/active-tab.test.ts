@@ -14,12 +14,32 @@ const reading: PageReading = {
 };
 const executeScript = vi.fn();
 beforeEach(() => {
+  executeScript.mockReset();
   Object.assign(fakeBrowser.scripting, { executeScript });
 });
 
 test('returns what the page gave when it is a reading', async () => {
   executeScript.mockResolvedValueOnce([{ result: reading }]);
   expect(await readPageInTab(1)).toEqual(reading);
+});
+
+test('asks the older layouts only where the first script knows none of the page', async () => {
+  const nothing = { ...reading, layout: null, fullName: null, reason: 'not-understood', found: {} };
+  const older = { ...reading, layout: 'ember' };
+  executeScript.mockResolvedValueOnce([{ result: nothing }]).mockResolvedValueOnce([{ result: older }]);
+  expect(await readPageInTab(1)).toEqual(older);
+  const files = executeScript.mock.calls.map(([what]) => what.files[0]);
+  expect(files).toEqual(['/content-scripts/profile.js', '/content-scripts/older-profile.js']);
+});
+
+test.each([
+  ['a person', reading],
+  ['a page that is on its way', { ...reading, fullName: null, reason: 'not-loaded', found: {} }],
+  ['a sign-in wall', { ...reading, layout: null, notAProfile: 'authwall', fullName: null, found: {} }],
+])('runs one script on %s', async (_, result) => {
+  executeScript.mockResolvedValueOnce([{ result }]);
+  expect(await readPageInTab(1)).toEqual(result);
+  expect(executeScript).toHaveBeenCalledOnce();
 });
 
 test.each([

@@ -29,6 +29,23 @@ describe('firstNameOf', () => {
     ['محمد علي', 'محمد'],
     ['Madonna', 'Madonna'],
     ["D'Angelo Reed", "D'Angelo"],
+    ['Prof. Dr. med. Henrik Falk', 'Henrik'],
+    ['Prof. Dr.-Ing. habil. Sabine Krügel', 'Sabine'],
+    ['Dr.Ali Tekin', 'Ali'],
+    ['mgr inż. Ewa Lisek', 'Ewa'],
+    ['RNDr. Jana Malinská', 'Jana'],
+    ['د. ليلى المرزوقي', 'ليلى'],
+    ["Dato' Azman Idris", 'Azman'],
+    ['Chief Chidi Okoro', 'Chidi'],
+    ['Robert ‘Bob’ Marsh', 'Robert'],
+    ['𝓛𝓮𝓷𝓪 𝓜𝓪𝓻𝓼𝓱', 'Lena'],
+    ['#OpenToWork Lena Marsh', 'Lena'],
+    ['Abdul Rahman Siddiq', 'Abdul Rahman'],
+    ['عبد الرحمن السالم', 'عبد الرحمن'],
+    ['Le Thi Thu Ha', 'Ha'],
+    ['Do Hyun Park', 'Do'],
+    ['Lee Hartwell', 'Lee'],
+    ['Kim Larsen', 'Kim'],
   ])('greets %s as %s', (fullName, first) => {
     expect(firstNameOf(fullName)).toBe(first);
   });
@@ -38,6 +55,18 @@ describe('firstNameOf', () => {
     '',
     '*** ******',
     'J. Quill',
+    'JR Quill',
+    'Ms. Quill',
+    'General Quill',
+    'LinkedIn Member',
+    'Mª Teresa Quill',
+    '🅻🅴🅽🅰 Quill',
+    '(Lena) Quill',
+    'Abu Bakr',
+    'Nagy-Kiss Ottilia',
+    'Wong Ka Yan',
+    'Park Do Hyun',
+    'Li Na',
     'J.R. Quill',
     'R. K.',
     'R Quill',
@@ -73,10 +102,15 @@ describe('firstNameOf', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ maxLength: 20 }), (fullName, context) => {
         const first = firstNameOf(fullName, { context });
         if (first === null) return;
-        expect(first).toMatch(/^[\p{L}\p{M}'’ʼ.-]+$/u);
-        expect(fullName.toLowerCase()).toContain(first.toLowerCase());
+        expect(first).toMatch(/^[\p{L}\p{M}'’ʼ. -]+$/u);
+        expect(sameCase(fullName.normalize('NFKC'))).toContain(sameCase(first));
       }),
       { numRuns: 2_000 },
     );
   });
 });
+
+/** Some letters have a capital that is another letter's. */
+function sameCase(text: string): string {
+  return text.toUpperCase().toLowerCase();
+}

@@ -19,7 +19,7 @@ const own = `${root}tests/fixtures/profiles`;
 const shared = `${process.env.FIFTEEN_SHARED ?? `${root}../shared`}/profiles`;
 
 export const samples = load(own);
-export const hasShared = existsSync(shared);
+const hasShared = existsSync(shared);
 export const sharedSamples = hasShared ? load(shared) : [];
 if (!hasShared) console.log('left out: the pages of ../shared/profiles, which is not here');
 
@@ -38,8 +38,36 @@ export function sample(name: string): Sample {
   return found;
 }
 
+/** Multiplies what the tests of chance and of endurance do: `FUZZ_DEPTH=10 npm run unit`. */
+export const depth = Number(process.env.FUZZ_DEPTH ?? 1);
+
+/** Opens a page in a window of its own. */
+export function openWindow(html: string, url: string): JSDOM['window'] {
+  return new JSDOM(html, { url }).window;
+}
+
+const opened = new Map<string, Document>();
+
+/** A fresh copy of a page, without a window: making one takes longer than all that a test does with a small page. */
 export function open(html: string, url: string): Document {
-  return new JSDOM(html, { url }).window.document;
+  const key = `${url} ${html}`;
+  const original = opened.get(key) ?? openWindow(html, url).document;
+  opened.set(key, original);
+  return original.cloneNode(true) as Document;
+}
+
+/** Computes a value when it is first asked for, and keeps it until it is dropped. */
+export function keep<Value>(compute: () => Value): { get: () => Value; drop: () => void } {
+  let kept: { value: Value } | null = null;
+  return {
+    get: () => {
+      kept ??= { value: compute() };
+      return kept.value;
+    },
+    drop: () => {
+      kept = null;
+    },
+  };
 }
 
 /** All texts in a value, at any depth. */

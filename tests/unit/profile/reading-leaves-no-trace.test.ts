@@ -1,29 +1,33 @@
-import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import type { JSDOM } from 'jsdom';
+import { afterAll, describe, expect, it } from 'vitest';
 import { driftReport } from '@/lib/profile/drift-report';
 import { readProfile } from '@/lib/profile/read-profile';
-import { type Sample, samples, sharedSamples, textsIn } from './pages';
+import { keep, openWindow, type Sample, samples, sharedSamples, textsIn } from './pages';
 
 describe.each([...samples, ...sharedSamples])('$name', ({ html, url, expected }: Sample) => {
-  it('is the same after it was read', () => {
-    const { window } = new JSDOM(html, { url });
-    const records: unknown[] = [];
-    new window.MutationObserver((changes) => records.push(...changes)).observe(window.document, {
+  const opened = keep(() => {
+    const window = openWindow(html, url);
+    const observer = new window.MutationObserver(() => {});
+    observer.observe(window.document, {
       attributes: true,
       childList: true,
       characterData: true,
       subtree: true,
     });
     const before = snapshot(window);
-    const profile = readProfile(window.document, url);
-    driftReport(window.document, url, profile);
-    expect(snapshot(window)).toEqual(before);
+    const report = driftReport(window.document, url, readProfile(window.document, url));
+    return { records: observer.takeRecords(), before, after: snapshot(window), report };
+  });
+  afterAll(opened.drop);
+
+  it('is the same after it was read', () => {
+    const { records, before, after } = opened.get();
+    expect(after).toEqual(before);
     expect(records).toEqual([]);
   });
 
   it('has nothing of itself in a drift report', () => {
-    const { document } = new JSDOM(html, { url }).window;
-    const report = driftReport(document, url, readProfile(document, url));
+    const { report } = opened.get();
     expect(report.length).toBeLessThan(60_000);
     const { layout, notAProfile, connection, experience, education, sources, missing, ...texts } = expected;
     const entries = [experience, education].filter((list) => Array.isArray(list));

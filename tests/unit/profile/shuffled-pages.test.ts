@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readProfile } from '@/lib/profile/read-profile';
 import { keyOf } from '@/lib/profile/text';
 import { profile as profileSchema } from '@/lib/schema/profile';
-import { open, type Sample, samples } from './pages';
+import { depth, open, type Sample, samples } from './pages';
 
 const people = samples.filter(({ expected }) => typeof expected.fullName === 'string');
 const DECOYS = /decoy|autre|mallory|ascombe|perrin/i;
@@ -28,7 +28,7 @@ describe('pages with parts dropped, copied and moved', () => {
           expect(profile.fullName).not.toMatch(DECOYS);
           expect(keyOf(profile.fullName)).toContain(keyOf(page.expected.fullName?.split(/[ ,]/)[0] ?? ''));
         }),
-        { numRuns: 20 },
+        { numRuns: 20 * depth },
       );
     },
     120_000,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isStillLoading } from '@/lib/profile/finish-profile';
 import { readProfile } from '@/lib/profile/read-profile';
-import { open, type Sample, sample, textsIn } from './pages';
+import { open, openWindow, type Sample, sample, textsIn } from './pages';
 
 /** Layouts that LinkedIn changes in place, and where their parts hang. */
 const pages = [
@@ -45,6 +45,59 @@ describe.each(pages)('from one person to another: %s', (name, column) => {
   it('reads all of this person once everything has arrived', () => {
     const profile = readProfile(halfway(before, mine, column, 99, 'now'), mine.url);
     expect(profile).toMatchObject(mine.expected);
+  });
+});
+
+describe('a section without marks under the card of the next person', () => {
+  const now = sample('sdui-view-name');
+  const theirs = renamed(now);
+  const isTheirs = /x[io]q/;
+  /** All of this person but for the About section, which is still the other's. */
+  function mixed(): Document {
+    const { document } = openWindow(now.html, now.url);
+    const [own, other] = [document, open(theirs.html, now.url)].map((page) =>
+      page.querySelector('[data-view-name="profile-card-about"]'),
+    );
+    own?.replaceWith(document.importNode(other as Element, true));
+    return document;
+  }
+  const aboutOf = (document: Document) => readProfile(document, now.url).about;
+  const remember = (document: Document, entries: object[]) =>
+    Object.defineProperty(document.defaultView, 'navigation', { value: { entries: () => entries } });
+
+  it('is what a page that remembers nobody else can not tell', () => {
+    expect(aboutOf(mixed())).toMatch(isTheirs);
+  });
+
+  it('is not believed where the document had the address of somebody else', () => {
+    const document = mixed();
+    remember(document, [
+      { url: theirs.url, sameDocument: true },
+      { url: now.url, sameDocument: true },
+    ]);
+    expect(aboutOf(document)).toBe(null);
+    expect(readProfile(document, now.url)).toMatchObject({
+      fullName: now.expected.fullName,
+      missing: { about: 'not-loaded' },
+    });
+  });
+
+  it('is not believed where the page holds the keys of two profiles', () => {
+    const document = mixed();
+    const key = '<meta name="como-pk" content="d_flagship3_profile_view_base">';
+    document.head.insertAdjacentHTML('beforeend', key.repeat(2));
+    expect(aboutOf(document)).toBe(null);
+  });
+
+  it.each([
+    ['of another document', [{ url: theirs.url, sameDocument: false }]],
+    ["of pages that are nobody's", [{ url: 'https://www.linkedin.com/feed/', sameDocument: true }]],
+    ['of this person', [{ url: `${now.url.replace(/\/?$/, '')}/overlay/contact-info/`, sameDocument: true }]],
+  ])('is believed where the addresses before were %s', (_, entries) => {
+    const { document } = openWindow(now.html, now.url);
+    remember(document, entries);
+    expect(aboutOf(document)).toBe(readProfile(open(now.html, now.url), now.url).about);
+    expect(aboutOf(document)).not.toBe(null);
   });
 });
 
