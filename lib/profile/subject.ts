@@ -98,6 +98,12 @@ export function readName(page: Page, card: Element, heading: Element): string | 
   return isNamed || (isUntitled(page) && (isLinked || share >= 0.5)) ? name : null;
 }
 
+/** Whether the page calls the person so in a second place: the name is in the photo's words, or makes up half of the address. */
+export function isCalled(page: Page, card: Element, name: string): boolean {
+  const isPictured = all(card, 'img[alt]').some((photo) => keyOf(attr(photo, 'alt')).includes(keyOf(name)));
+  return isPictured || shareOfSlug(page, name) >= 0.5;
+}
+
 /** How much of the address the words of a name make up, without the number that tells namesakes apart: 0 to 1. */
 function shareOfSlug({ slug }: Page, name: string): number {
   const own = keyOf(plainLetters(slug ?? '').replace(/-\w*\d\w*$/, ''));

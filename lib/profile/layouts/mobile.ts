@@ -3,7 +3,7 @@ import { all, one, textAt } from '../dom';
 import { outermost, readEntries } from '../entries';
 import { isSeparator, readLines } from '../lines';
 import { isVisible, type Page } from '../page';
-import { judgeSubject, plainName } from '../subject';
+import { isCalled, judgeSubject, plainName } from '../subject';
 import { fold, MAX_LONG, readText } from '../text';
 import { type Connection, defineLayout, entriesOrNone, type Opening, type Reading } from './layout';
 import { isMobile } from './recognise';
@@ -20,7 +20,8 @@ function open(page: Page): Opening<Reading> {
   if (!isMobile(page)) return null;
   const card = one(document, marks.mobileCard);
   const fullName = plainName(page, nameHeading(page, card));
-  if (card === null || fullName === null) return 'not-understood';
+  // Every title is the same here, and the hidden dialogs have headings, too: what only a heading says is no name.
+  if (card === null || fullName === null || !isCalled(page, card, fullName)) return 'not-understood';
   if (judgeSubject(page, card) === 'anothers') return 'still-loading';
   return { reading: { page, card, fullName }, nameSource: 'mobile:h1' };
 }
