@@ -38,7 +38,9 @@ export function BeforeScreen({ open }: { open: OpenConversation }) {
   }
 
   // From here on the questions are the user's: another day must not bring others into a conversation that goes on.
-  const begin = (startedAt: number | null) => change({ phase: 'during', questions: chosen, minutes, startedAt });
+  const begin = (how: { startedAt: number } | { startedAt: null; spokeOn: string }) =>
+    change({ phase: 'during', questions: chosen, minutes, ...how });
+  const isPast = arranged !== null && arranged.day < calendar.today;
 
   return (
     <>
@@ -68,8 +70,9 @@ export function BeforeScreen({ open }: { open: OpenConversation }) {
         onMinutes={(chosenMinutes) => change({ minutes: chosenMinutes })}
         onCalendar={arranged && (() => saveCalendarFile(facts, arranged, texts))}
         onPrint={() => print()}
-        onBegin={() => begin(Date.now())}
-        onAlready={() => begin(null)}
+        isPast={isPast}
+        onBegin={() => begin({ startedAt: Date.now() })}
+        onAlready={() => begin({ startedAt: null, spokeOn: isPast ? arranged.day : calendar.today })}
         toast={<AppToast />}
       />
       <PrintPage

@@ -28,6 +28,8 @@ export function DuringScreen({ open }: { open: OpenConversation }) {
       minutes={minutes}
       startedAt={conversation.startedAt}
       onStart={() => change({ startedAt: Date.now() })}
+      spokeOn={conversation.spokeOn ?? today}
+      onSpokeOn={(spokeOn) => change({ spokeOn })}
       agenda={agendaFor(minutes)}
       asking={{
         questions,

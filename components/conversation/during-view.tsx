@@ -23,6 +23,9 @@ export interface DuringViewProps {
   /** Epoch ms; null while the clock isn't running. */
   startedAt: number | null;
   onStart: () => void;
+  /** The local day on which one spoke, while the clock isn't running. */
+  spokeOn: string;
+  onSpokeOn: (day: string) => void;
   agenda: readonly AgendaStep[];
   asking: AskingProps;
   closing: ClosingProps;
@@ -47,7 +50,7 @@ export function DuringView(props: DuringViewProps) {
         </Button>
         <Button onClick={props.onEnd}>{i18n.t('conversation.during.end')}</Button>
       </ConversationHead>
-      <TimePanel reading={reading} minutes={minutes} until={until} agenda={props.agenda} onStart={props.onStart} />
+      <TimePanel {...props} reading={reading} until={until} />
       <div className="ask-next">
         {showsRequest && <AskedLetter request={props.request} />}
         <AskNext {...props.asking} />

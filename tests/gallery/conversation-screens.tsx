@@ -87,6 +87,7 @@ function BeforeScreen({ full }: { full: boolean }) {
       onMinutes={setMinutes}
       onCalendar={full ? nothing : null}
       onPrint={() => print()}
+      isPast={!full}
       onBegin={nothing}
       onAlready={nothing}
     />
@@ -110,6 +111,7 @@ function DuringScreen({ elapsed, start }: { elapsed: number | null; start: strin
   const [notes, setNotes] = useState(start);
   const [startedAt, setStartedAt] = useState(elapsed === null ? null : () => Date.now() - elapsed * 60_000);
   const [settled, setSettled] = useState<string[]>([]);
+  const [spokeOn, setSpokeOn] = useState(today);
   const settle = ({ key }: { key: string }) => setSettled([...settled, key]);
   return (
     <DuringView
@@ -119,6 +121,8 @@ function DuringScreen({ elapsed, start }: { elapsed: number | null; start: strin
       minutes={20}
       startedAt={startedAt}
       onStart={() => setStartedAt(Date.now())}
+      spokeOn={spokeOn}
+      onSpokeOn={setSpokeOn}
       agenda={agenda}
       asking={{
         questions,

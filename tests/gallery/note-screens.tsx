@@ -22,7 +22,7 @@ export function NoteScreen({ kind }: { kind: NoteKind }) {
       date={{ day: '2026-11-26', minutes: 20 }}
       list={{ topics: ['town archives', 'reading rooms'], topic: 'town archives', why: 'She led the move online' }}
       promise={{ mine: 7, theirs: 7 }}
-      wasArranged
+      met={{ day: '2026-11-20', wasArranged: true }}
       people={{ find: nothing, found: [{ id: 'tove', name: 'Tove Hallam', about: 'Map room, Sandby Archive' }] }}
       onSave={nothing}
       onBack={nothing}
