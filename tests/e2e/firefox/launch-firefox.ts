@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
 import { killBrowser } from '../kill-browser';
 import { raiseVersion } from '../raise-version';
@@ -149,12 +149,18 @@ function tabOf(page: Page): Tab {
   return tab;
 }
 
+function noKeys(): Promise<void> {
+  return Promise.reject(new Error('the keys of a test don’t reach a popup of Firefox; its page in a tab they do'));
+}
+
 /** The popup is no tab: its document is reached from another page of the extension, in whose process it is. */
 function popupOn(browser: Browser, desk: Page): Surface {
   const evaluate = (expression: string) => desk.evaluate(`(({ document }) => ${expression})(${popupView})`);
   return createSurface({
     evaluate,
     clickAt: (x, y) => clickInPopup(browser, x, y),
+    press: noKeys,
+    type: noKeys,
     typeOver: async (text) => {
       await evaluate(`document.execCommand('selectAll')`);
       await evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
@@ -168,6 +174,8 @@ function surfaceOf(page: Page): Surface {
   return createSurface({
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
     typeOver: async (text) => {
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
