@@ -9,7 +9,7 @@ import { raiseVersion } from '../raise-version';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Surface, sleep } from '../surface';
 import { packAddOn } from './pack-add-on';
-import { clickInPopup, clickNotification, pressToolbarButton } from './press-in-chrome';
+import { clickInPopup, clickNotification, focusPage, pressToolbarButton } from './press-in-chrome';
 import { sendBidi } from './run-in-chrome';
 import { setEnabled } from './set-enabled';
 import { terminateEventPage } from './terminate-event-page';
@@ -174,7 +174,11 @@ function surfaceOf(page: Page): Surface {
   return createSurface({
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    press: async (key) => {
+      await keepFocus(page);
+      await page.keyboard.press(key as KeyInput);
+      await keepFocus(page);
+    },
     type: (text) => page.keyboard.type(text),
     typeOver: async (text) => {
       await page.keyboard.down('Control');
@@ -185,6 +189,15 @@ function surfaceOf(page: Page): Surface {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   });
+}
+
+/** Tab goes on into the browser's own bars. F6 leads back from there, and no protocol presses it. */
+async function keepFocus(page: Page): Promise<void> {
+  const hasFocus = () => page.evaluate('document.hasFocus()');
+  for (let tries = 0; tries < 20 && !(await hasFocus()); tries += 1) {
+    await focusPage(page.browser());
+    await sleep(20);
+  }
 }
 
 async function waitUntil<Result>(problem: string, ask: () => Promise<Result>): Promise<NonNullable<Result>> {
