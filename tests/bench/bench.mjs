@@ -3,3 +3,4 @@ import { load } from '../run/load.mjs';
 
 const { bench } = await load('../bench/bench.ts');
 process.exitCode = (await bench()) ? 0 : 1;
+await import('./first-paint.bench.mjs');

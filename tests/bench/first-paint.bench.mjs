@@ -10,4 +10,4 @@ const { module } = await runnerImport(`${root}/tests/bench/first-paint.ts`, {
   logLevel: 'error',
   resolve: { alias: { '@': root } },
 });
-process.exitCode = (await module.benchFirstPaint()) ? 0 : 1;
+if (!(await module.benchFirstPaint())) process.exitCode = 1;
