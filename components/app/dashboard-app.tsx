@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { DashboardShell, type RailPlace } from '@/components/dashboard/dashboard-shell';
 import { FindDialog, useFinding } from '@/components/dashboard/find-dialog';
@@ -12,34 +12,19 @@ import { useAddressHash } from '@/lib/ui/use-address-hash';
 import { useDue } from '@/lib/ui/use-due';
 import { useSetting } from '@/lib/ui/use-setting';
 import { useToday } from '@/lib/ui/use-today';
+import { usePage } from './dashboard-pages';
 import { FailedScreen } from './failed-screen';
 
-/** What a page gets: the part of its address behind the place, such as a person's id. */
-interface PageProps {
-  detail: string | null;
-}
-
-/** Each place with its page, loaded when it is first gone to. A page brings its own `<main>`. */
-const pages: Partial<Record<PlaceName, ComponentType<PageProps>>> = {
-  today: page(async () => (await import('@/components/dashboard/today-page')).TodayPage),
-  people: page(async () => (await import('@/components/people/people-page')).PeoplePage),
-  person: page(async () => (await import('@/components/person-page/person-page')).PersonPage),
-  insights: page(async () => (await import('@/components/insights/insights-page')).InsightsPage),
-  conversations: page(async () => (await import('@/components/conversations/conversations-page')).ConversationsPage),
-  conversation: page(async () => (await import('@/components/conversation/conversation-place')).ConversationPlace),
-  guidance: page(async () => (await import('@/components/guidance/guidance-page')).GuidancePage),
-  data: page(async () => (await import('@/components/data/data-page')).DataPage),
-  settings: page(async () => (await import('./settings-screen')).SettingsScreen),
-};
-
-function page(load: () => Promise<ComponentType<PageProps>>): ComponentType<PageProps> {
-  return lazy(async () => ({ default: await load() }));
-}
-
-/** The places that stand in the rail: those that have a page and aren't about one person. */
-const railPlaces = (
-  ['today', 'people', 'conversations', 'insights', 'guidance', 'data', 'settings'] as const satisfies RailPlace[]
-).filter((place) => place in pages);
+/** The places that stand in the rail: those that aren't about one person. */
+const railPlaces: readonly RailPlace[] = [
+  'today',
+  'people',
+  'conversations',
+  'insights',
+  'guidance',
+  'data',
+  'settings',
+];
 
 /** The tab: the place that its address names behind the `#`, *Today* if it names none. */
 export function DashboardApp() {
@@ -55,7 +40,6 @@ function CurrentPlace() {
   const due = useDue(today);
   const backupOn = useSetting('backupMadeOn');
   const { name, detail } = parsePlace(useAddressHash());
-  const known = name in pages ? name : 'today';
   const screen = useApp((state) => state.screen);
   const [isFinding, setFinding] = useFinding();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another person's page is another place.
@@ -63,18 +47,18 @@ function CurrentPlace() {
     // Loads what the user told about themselves, and clears what another place left open.
     void openToday();
     setFinding(false);
-    document.title = i18n.t('dashboard.title', { place: i18n.t(`dashboard.places.${railPlaceOf(known)}`) });
-  }, [known, detail]);
-  const Page = pages[known];
+    document.title = i18n.t('dashboard.title', { place: i18n.t(`dashboard.places.${railPlaceOf(name)}`) });
+  }, [name, detail]);
+  const Page = usePage(name);
   // A conversation fills the tab: nothing else is on the screen.
-  if (known === 'conversation' && Page) return <Suspense>{<Page detail={detail} />}</Suspense>;
+  if (name === 'conversation') return Page && <Page detail={detail} />;
   return (
     <DashboardShell
       places={railPlaces}
-      current={railPlaceOf(known)}
+      current={railPlaceOf(name)}
       dueCount={due?.due.length ?? 0}
       backupOn={backupOn ?? null}
-      onFind={known === 'today' ? null : () => setFinding(true)}
+      onFind={name === 'today' ? null : () => setFinding(true)}
     >
       {isFinding && <FindDialog onClose={() => setFinding(false)} />}
       {screen.name === 'failed' ? (
@@ -84,7 +68,7 @@ function CurrentPlace() {
           </Pane>
         </main>
       ) : (
-        <Suspense>{Page && screen.name !== 'opening' && <Page key={known} detail={detail} />}</Suspense>
+        Page && screen.name !== 'opening' && <Page key={name} detail={detail} />
       )}
     </DashboardShell>
   );

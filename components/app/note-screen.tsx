@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NoteView } from '@/components/person/note-view';
 import { useCalendar } from '@/components/ui/day';
 import { addDays } from '@/lib/cadence/days';
+import { followThread } from '@/lib/cadence/follow-thread';
 import { standingEvents } from '@/lib/cadence/standing-events';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import { defaultPolicy } from '@/lib/schema/policy';
@@ -30,6 +31,7 @@ export function NoteScreen({ someone, kind, before }: NoteScreenProps) {
   if (person === undefined || !history || !topics || currentTopic === undefined) return null;
   const standing = standingEvents(history);
   const asked = standing.findLast((event) => event.type === 'sent' && event.minutes !== undefined);
+  const arranged = followThread(standing).date?.day;
   const minutes = asked?.type === 'sent' && (asked.minutes === 15 || asked.minutes === 30) ? asked.minutes : 20;
   return (
     <NoteView
@@ -42,7 +44,10 @@ export function NoteScreen({ someone, kind, before }: NoteScreenProps) {
         why: person?.why ?? '',
       }}
       promise={{ mine: policy.promiseDays, theirs: policy.theirPromiseDays }}
-      wasArranged={standing.some((event) => event.type === 'scheduled')}
+      met={{
+        day: arranged !== undefined && arranged < today ? arranged : today,
+        wasArranged: standing.some((event) => event.type === 'scheduled'),
+      }}
       people={{ find: setQuery, found: (found ?? []).filter(({ id }) => id !== someone.person).map(foundPersonOf) }}
       onSave={(note) =>
         void recordNote(someone, note, before, note.kind === 'date' ? exactDay(note.day, today, locale) : '')

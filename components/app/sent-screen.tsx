@@ -4,7 +4,7 @@ import { useCalendar } from '@/components/ui/day';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import type { SentReceipt } from '@/lib/store/record-sent';
 import { exactDay } from '@/lib/ui/day-words';
-import { looksForDay } from '@/lib/ui/letter-options';
+import { awaitsAnswer, looksForDay } from '@/lib/ui/letter-options';
 import { openNote } from '@/lib/ui/navigate';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
@@ -43,7 +43,9 @@ export function SentScreen({ receipt }: { receipt: SentReceipt }) {
       tools={tools}
       onAnotherDay={(day) => void snooze(receipt.person, day, exactDay(day, today, locale))}
       onUndo={() => void takeBackSent(receipt)}
-      onAnswered={(said, until) => void answer(receipt.person, said, until)}
+      onAnswered={
+        awaitsAnswer(receipt.draft.moment) ? (said, until) => void answer(receipt.person, said, until) : undefined
+      }
       onDaySet={looksForDay(receipt.draft.moment) ? () => openNote(someone, 'date') : undefined}
       toast={<AppToast />}
     />

@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import type { ReminderValues } from '@/components/settings/reminder-settings';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { openShortcutSettings } from '@/lib/platform/shortcut';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import { useApp } from '@/lib/ui/app-store';
 import { saveAboutMe } from '@/lib/ui/save-about-me';
 import { resetSettings, saveKeepInTouch, saveNumbers, saveSetting } from '@/lib/ui/save-settings';
 import { beginTopic, removeTopic } from '@/lib/ui/save-topics';
 import { testNotification } from '@/lib/ui/test-notification';
+import { chooseTheme, readTheme } from '@/lib/ui/theme';
 import { useInTouch } from '@/lib/ui/use-in-touch';
 import { useNotificationsDenied } from '@/lib/ui/use-notification-level';
 import { useSetting } from '@/lib/ui/use-setting';
+import { useShortcut } from '@/lib/ui/use-shortcut';
 import { AppToast } from './app-toast';
 
 /** The settings, as they are kept; every change is kept at once. */
@@ -23,6 +27,8 @@ export function SettingsScreen() {
   const topics = useSetting('topics');
   const inTouch = useInTouch();
   const isDenied = useNotificationsDenied();
+  const shortcut = useShortcut();
+  const [theme, setTheme] = useState(readTheme);
   if (
     policy === undefined ||
     digestHour === undefined ||
@@ -61,6 +67,13 @@ export function SettingsScreen() {
       onRemoveTopic={(name) => void removeTopic(name)}
       notesPerMonth={notesPerMonth}
       onNotesPerMonth={(notes) => void saveNumbers({ notesPerMonth: notes })}
+      theme={theme}
+      onTheme={(chosen) => {
+        setTheme(chosen);
+        chooseTheme(chosen);
+      }}
+      shortcut={shortcut}
+      onShortcut={() => void openShortcutSettings()}
       onReset={() => void resetSettings()}
       toast={<AppToast />}
     />

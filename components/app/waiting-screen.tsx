@@ -4,7 +4,7 @@ import { nameOf } from '@/lib/profile/apply-corrections';
 import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person, Stage } from '@/lib/schema/person';
 import { exactDay } from '@/lib/ui/day-words';
-import { looksForDay } from '@/lib/ui/letter-options';
+import { awaitsAnswer, looksForDay } from '@/lib/ui/letter-options';
 import { openNote } from '@/lib/ui/navigate';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
@@ -49,7 +49,7 @@ export function WaitingScreen({ person, history }: { person: Person; history: Hi
       text={last.text}
       tools={tools}
       onAnotherDay={(day) => void snooze(person.id, day, exactDay(day, today, locale))}
-      onAnswered={(said, until) => void answer(person.id, said, until)}
+      onAnswered={awaitsAnswer(last.moment) ? (said, until) => void answer(person.id, said, until) : undefined}
       onDaySet={looksForDay(last.moment) ? () => openNote(someone, 'date') : undefined}
       onWriteAgain={() => void openLetterTo(person, writeAgain[current.stage ?? 'written'])}
       toast={<AppToast />}

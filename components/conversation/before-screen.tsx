@@ -7,6 +7,7 @@ import { questionsThatFit } from '@/lib/interview/fit-to-minutes';
 import { questions as bank } from '@/lib/interview/questions';
 import { applyCorrections } from '@/lib/profile/apply-corrections';
 import { useApp } from '@/lib/ui/app-store';
+import { besideAction } from '@/lib/ui/open-beside';
 import { saveAboutMe } from '@/lib/ui/save-about-me';
 import type { OpenConversation } from '@/lib/ui/use-conversation';
 import type { AboutLinesValue } from './about-lines';
@@ -38,7 +39,9 @@ export function BeforeScreen({ open }: { open: OpenConversation }) {
   }
 
   // From here on the questions are the user's: another day must not bring others into a conversation that goes on.
-  const begin = (startedAt: number | null) => change({ phase: 'during', questions: chosen, minutes, startedAt });
+  const begin = (how: { startedAt: number } | { startedAt: null; spokeOn: string }) =>
+    change({ phase: 'during', questions: chosen, minutes, ...how });
+  const isPast = arranged !== null && arranged.day < calendar.today;
 
   return (
     <>
@@ -68,8 +71,10 @@ export function BeforeScreen({ open }: { open: OpenConversation }) {
         onMinutes={(chosenMinutes) => change({ minutes: chosenMinutes })}
         onCalendar={arranged && (() => saveCalendarFile(facts, arranged, texts))}
         onPrint={() => print()}
-        onBegin={() => begin(Date.now())}
-        onAlready={() => begin(null)}
+        onBeside={besideAction(open.person.id)}
+        isPast={isPast}
+        onBegin={() => begin({ startedAt: Date.now() })}
+        onAlready={() => begin({ startedAt: null, spokeOn: isPast ? arranged.day : calendar.today })}
         toast={<AppToast />}
       />
       <PrintPage

@@ -28,6 +28,10 @@ export interface BeforeViewProps {
   /** null while there is no day to save. */
   onCalendar: (() => void) | null;
   onPrint: () => void;
+  /** null where it stands beside the page already. */
+  onBeside: (() => void) | null;
+  /** The arranged day is over: what comes next is to write down how it went. */
+  isPast: boolean;
   onBegin: () => void;
   onAlready: () => void;
   toast?: ReactNode;
@@ -38,12 +42,13 @@ export function BeforeView(props: BeforeViewProps) {
   return (
     <main className="talk talk-before">
       <ConversationHead name={props.name} when={props.when}>
-        <Button kind="plain" onClick={props.onAlready}>
+        <Button kind={props.isPast ? 'first' : 'plain'} onClick={props.onAlready}>
           {i18n.t('conversation.before.already')}
         </Button>
         {props.onCalendar && <Button onClick={props.onCalendar}>{i18n.t('conversation.before.calendar')}</Button>}
         <Button onClick={props.onPrint}>{i18n.t('conversation.before.print')}</Button>
-        <Button kind="first" onClick={props.onBegin}>
+        {props.onBeside && <Button onClick={props.onBeside}>{i18n.t('conversation.beside')}</Button>}
+        <Button kind={props.isPast ? 'plain' : 'first'} onClick={props.onBegin}>
           {i18n.t('conversation.before.begin')}
         </Button>
       </ConversationHead>

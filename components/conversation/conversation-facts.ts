@@ -4,7 +4,8 @@ import { applyCorrections, nameOf } from '@/lib/profile/apply-corrections';
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { Profile } from '@/lib/schema/profile';
 import { arrangedIn } from '@/lib/ui/conversation-for';
-import { weekdayWords } from '@/lib/ui/day-words';
+import { pastDayWords, weekdayWords } from '@/lib/ui/day-words';
+import { timeWords } from '@/lib/ui/time-words';
 import type { OpenConversation } from '@/lib/ui/use-conversation';
 import type { NamedPerson } from './after-view';
 import type { AskedRequest } from './asked-letter';
@@ -41,7 +42,10 @@ export function conversationFacts(
     profile,
     arranged,
     minutes,
-    when: whenWords(arranged, minutes, { today, locale }),
+    when:
+      conversation.phase === 'after'
+        ? spokeWords(history, { today, locale })
+        : whenWords(arranged, minutes, { today, locale }),
     request: asked?.type === 'sent' ? { text: asked.text, on: asked.on } : null,
     jobs: jobsOf(profile),
   };
@@ -57,10 +61,20 @@ function whenWords(
   const time = { minutes: String(minutes) };
   if (!arranged) return i18n.t('conversation.when.none', time);
   const day = weekdayWords(arranged.day, today, locale);
-  const when = arranged.time ? i18n.t('conversation.when.both', { day, time: arranged.time }) : day;
+  const when = arranged.time ? i18n.t('conversation.when.both', { day, time: timeWords(arranged.time, locale) }) : day;
   return arranged.where
     ? i18n.t('conversation.when.where', { when, ...time, where: arranged.where })
     : i18n.t('conversation.when.at', { when, ...time });
+}
+
+/** When and how long one spoke last. */
+function spokeWords(history: readonly HistoryEvent[], { today, locale }: { today: string; locale: string }): string {
+  const met = history.findLast((event) => event.type === 'met');
+  if (!met) return '';
+  const day = pastDayWords(met.on, today, locale);
+  return met.minutes === undefined
+    ? i18n.t('conversation.when.spoke', { day })
+    : i18n.t('conversation.when.spokeFor', { day, minutes: String(met.minutes) });
 }
 
 function jobsOf({ experience }: Profile): PathJob[] {

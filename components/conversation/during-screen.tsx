@@ -2,6 +2,7 @@ import { AppToast } from '@/components/app/app-toast';
 import { useCalendar } from '@/components/ui/day';
 import { agendaFor } from '@/lib/interview/agenda';
 import { questions as bank } from '@/lib/interview/questions';
+import { besideAction } from '@/lib/ui/open-beside';
 import { endConversation } from '@/lib/ui/record-conversation';
 import type { OpenConversation } from '@/lib/ui/use-conversation';
 import { conversationFacts } from './conversation-facts';
@@ -28,7 +29,10 @@ export function DuringScreen({ open }: { open: OpenConversation }) {
       minutes={minutes}
       startedAt={conversation.startedAt}
       onStart={() => change({ startedAt: Date.now() })}
+      spokeOn={conversation.spokeOn ?? today}
+      onSpokeOn={(spokeOn) => change({ spokeOn })}
       agenda={agendaFor(minutes)}
+      onBeside={besideAction(open.person.id)}
       asking={{
         questions,
         onAsked: (id, asked) =>

@@ -23,10 +23,15 @@ export interface DuringViewProps {
   /** Epoch ms; null while the clock isn't running. */
   startedAt: number | null;
   onStart: () => void;
+  /** The local day on which one spoke, while the clock isn't running. */
+  spokeOn: string;
+  onSpokeOn: (day: string) => void;
   agenda: readonly AgendaStep[];
   asking: AskingProps;
   closing: ClosingProps;
   notes: NotesSheetProps;
+  /** null where it stands beside the page already. */
+  onBeside: (() => void) | null;
   onEnd: () => void;
   toast?: ReactNode;
 }
@@ -45,9 +50,14 @@ export function DuringView(props: DuringViewProps) {
         <Button kind="plain" aria-expanded={showsRequest} onClick={() => setShowsRequest(!showsRequest)}>
           {i18n.t('conversation.during.asked')}
         </Button>
+        {props.onBeside && (
+          <Button kind="plain" onClick={props.onBeside}>
+            {i18n.t('conversation.beside')}
+          </Button>
+        )}
         <Button onClick={props.onEnd}>{i18n.t('conversation.during.end')}</Button>
       </ConversationHead>
-      <TimePanel reading={reading} minutes={minutes} until={until} agenda={props.agenda} onStart={props.onStart} />
+      <TimePanel {...props} reading={reading} until={until} />
       <div className="ask-next">
         {showsRequest && <AskedLetter request={props.request} />}
         <AskNext {...props.asking} />

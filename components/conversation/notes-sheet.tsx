@@ -40,6 +40,12 @@ export function NotesSheet({ notes, onNotes, catchIn, onKeep, onDismiss }: Notes
     });
   }
 
+  /** What is settled goes, and the focus with it: back to where one writes. */
+  const settledBy = (settle: (caught: Catch) => void) => (one: Catch) => {
+    settle(one);
+    field.current?.focus();
+  };
+
   return (
     <section className="notes-sheet" aria-label={i18n.t('conversation.notes.title')}>
       <div className="notes-paper">
@@ -72,7 +78,7 @@ export function NotesSheet({ notes, onNotes, catchIn, onKeep, onDismiss }: Notes
           {i18n.t('conversation.notes.addPromise')}
         </Button>
       </p>
-      <CaughtList caught={caught} onKeep={onKeep} onDismiss={onDismiss} />
+      <CaughtList caught={caught} onKeep={settledBy(onKeep)} onDismiss={settledBy(onDismiss)} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { ConversationLine, Conversations } from '@/lib/store/read-conversat
 import type { PersonRow } from '@/lib/store/read-people-rows';
 import { placeHash } from '@/lib/ui/dashboard-place';
 import { timeWords } from '@/lib/ui/time-words';
+import '@/components/ui/button.css';
 import './conversations-view.css';
 
 /** The conversations ahead, with who said yes and has no day yet, and those that took place. */
@@ -20,6 +21,9 @@ export function ConversationsView({ open, ahead, past }: Conversations) {
         <div className="conversations-none">
           <p className="conversations-name">{i18n.t('conversations.none')}</p>
           <p className="soft">{i18n.t('conversations.noneDetail')}</p>
+          <a className="button button-outlined" href={placeHash('people')}>
+            {i18n.t('people.choose')}
+          </a>
         </div>
       )}
       <Lines title={i18n.t('conversations.ahead')} count={ahead.length}>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
+import { PageHead } from '@/components/dashboard/page-head';
 import { CalendarProvider, useCalendar } from '@/components/ui/day';
 import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { findDamage } from '@/lib/ui/find-damage';
@@ -30,12 +31,9 @@ function DataParts() {
   }, []);
   if (!facts) return null;
   return (
-    <main className="data-page">
-      <p>
-        <a href="#today">{i18n.t('data.back')}</a>
-      </p>
-      <h1 className="data-title">{i18n.t('data.title')}</h1>
-      <p className="soft">{i18n.t('data.lede')}</p>
+    <main className="page data-page">
+      <PageHead title={i18n.t('data.title')} />
+      <p className="data-lede soft">{i18n.t('data.lede')}</p>
       {facts.damaged > 0 && (
         <p className="due">{i18n.t('data.damaged', facts.damaged, { count: facts.damaged.toLocaleString(locale) })}</p>
       )}

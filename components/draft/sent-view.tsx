@@ -33,8 +33,8 @@ export interface SentViewProps {
   onAnotherDay: (day: string) => void;
   /** Left out when it is too late for *Undo*. */
   onUndo?: () => void;
-  /** `until`: the local day that they named for *later*. */
-  onAnswered: (answer: Answer, until?: string) => void;
+  /** Left out after a letter that asks nothing, such as thanks. `until`: the local day that they named for *later*. */
+  onAnswered?: ((answer: Answer, until?: string) => void) | undefined;
   /** After a letter that looks for a day: the day was found. */
   onDaySet?: (() => void) | undefined;
   /** What the reminder is for; left out, it is for the case that no answer comes. */
@@ -47,9 +47,13 @@ export interface SentViewProps {
 /** After *I sent it*: when you will be reminded, and the letter, kept as it went. */
 export function SentView(props: SentViewProps) {
   const { today, locale } = useCalendar();
-  const asked = i18n.t(`sent.asked.${props.channel}`, { day: pastDayWords(props.sentOn, today, locale) });
+  const day = pastDayWords(props.sentOn, today, locale);
+  const asked = props.onAnswered
+    ? i18n.t(`sent.asked.${props.channel}`, { day })
+    : i18n.t(`sent.went.${props.channel}`, { day });
+  const hasBar = props.onAnswered ?? props.onDaySet ?? props.next ?? props.onWriteAgain;
   return (
-    <PopupFrame bar={<SentBar {...props} />} toast={props.toast}>
+    <PopupFrame bar={hasBar && <SentBar {...props} />} toast={props.toast}>
       <header className="sent-head">
         <Ring quarters={props.quarters}>
           <Face name={props.name} size="ringed" />
@@ -128,9 +132,8 @@ type SentBarProps = Pick<SentViewProps, 'next' | 'onWriteAgain' | 'onAnswered' |
 function SentBar({ next, onWriteAgain, onAnswered, onDaySet }: SentBarProps) {
   return (
     <>
-      {onDaySet ? (
-        <Button onClick={onDaySet}>{i18n.t('sent.daySet')}</Button>
-      ) : (
+      {onDaySet && <Button onClick={onDaySet}>{i18n.t('sent.daySet')}</Button>}
+      {!onDaySet && onAnswered && (
         <LaterMenu align="start" trigger={<Button>{i18n.t('sent.answered')}</Button>} onAnswered={onAnswered} />
       )}
       {next && (

@@ -21,8 +21,10 @@ export function PointItem({ point, isOpen }: { point: Point; isOpen: boolean }) 
   );
 }
 
+/** Where most say the same, naming each says less. */
 function sourcesOf(point: Point): string {
-  return point.articles.length >= articleCount
-    ? i18n.t('guidance.allArticles')
-    : point.articles.map((key) => articles[key]).join('; ');
+  const count = point.articles.filter((key) => key !== '5K-c').length;
+  if (count >= articleCount) return i18n.t('guidance.allArticles');
+  if (count === articleCount - 1) return i18n.t('guidance.mostArticles');
+  return point.articles.map((key) => articles[key]).join('; ');
 }

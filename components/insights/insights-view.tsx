@@ -3,12 +3,14 @@ import { i18n } from '#i18n';
 import { PageHead } from '@/components/dashboard/page-head';
 import { useCalendar } from '@/components/ui/day';
 import type { Insights } from '@/lib/insights/insights';
+import { placeHash } from '@/lib/ui/dashboard-place';
 import { exactDay } from '@/lib/ui/day-words';
 import { AnswersSection } from './answers-section';
 import { GivenSection } from './given-section';
 import { LeadTree } from './lead-tree';
 import { TopicsSection } from './topics-section';
 import './insights-view.css';
+import '@/components/ui/button.css';
 
 // The drawing comes with a library of its own: words stand before it does.
 const FlowFigure = lazy(async () => ({ default: (await import('./flow-figure')).FlowFigure }));
@@ -28,6 +30,9 @@ export function InsightsView({ insights }: { insights: Insights }) {
         <div className="insights-empty">
           <p className="insights-says">{i18n.t('insights.empty')}</p>
           <p className="soft">{i18n.t('insights.emptyDetail')}</p>
+          <a className="button button-outlined" href={placeHash('people')}>
+            {i18n.t('people.choose')}
+          </a>
         </div>
       ) : (
         <>

@@ -9,7 +9,7 @@ import type { Note } from '@/lib/ui/record-note';
 import { DateForm, type DateStart } from './date-form';
 import { IntroductionForm, type PeopleToChoose } from './introduction-form';
 import { ListForm, type ListStart } from './list-form';
-import { MetForm } from './met-form';
+import { MetForm, type MetStart } from './met-form';
 import { NoteHead } from './note-head';
 import { PromiseForm, type PromiseSpans } from './promise-form';
 import { TouchForm } from './touch-form';
@@ -21,8 +21,7 @@ export interface NoteViewProps {
   date: DateStart;
   list: ListStart;
   promise: PromiseSpans;
-  /** Whether a conversation was arranged, so that it can have fallen through. */
-  wasArranged: boolean;
+  met: MetStart;
   people: PeopleToChoose;
   onSave: (note: Note) => void;
   onBack: () => void;
@@ -40,7 +39,7 @@ export function NoteView(props: NoteViewProps) {
     promise: () => <PromiseForm {...form} spans={props.promise} />,
     introduction: () => <IntroductionForm {...form} people={props.people} />,
     touch: () => <TouchForm {...form} />,
-    met: () => <MetForm {...form} wasArranged={props.wasArranged} />,
+    met: () => <MetForm {...form} start={props.met} />,
     date: () => <DateForm {...form} start={props.date} />,
     list: () => <ListForm {...form} start={props.list} />,
   };

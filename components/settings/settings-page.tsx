@@ -4,6 +4,7 @@ import { AboutMeFields, type AboutMeFieldsProps } from '@/components/about-me/ab
 import { PageHead } from '@/components/dashboard/page-head';
 import { Button } from '@/components/ui/button';
 import { CadenceSettings, type CadenceSettingsProps } from './cadence-settings';
+import { LookSettings, type LookSettingsProps } from './look-settings';
 import { NumberRow } from './number-row';
 import { ReminderSettings, type ReminderSettingsProps } from './reminder-settings';
 import { SettingsSection } from './settings-section';
@@ -15,6 +16,7 @@ export interface SettingsPageProps
   extends ReminderSettingsProps,
     CadenceSettingsProps,
     TouchSettingsProps,
+    LookSettingsProps,
     TopicSettingsProps {
   about: AboutMeFieldsProps;
   notesPerMonth: number;
@@ -45,6 +47,7 @@ export function SettingsPage(props: SettingsPageProps) {
           {i18n.t('settings.notesHelp')}
         </NumberRow>
       </SettingsSection>
+      <LookSettings {...props} />
       <SettingsSection title={i18n.t('settings.resetTitle')} detail={i18n.t('settings.resetHelp')}>
         <Button className="settings-reset" onClick={props.onReset}>
           {i18n.t('settings.reset')}

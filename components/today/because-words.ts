@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Owed } from '@/lib/cadence/owed';
 import { exactDay } from '@/lib/ui/day-words';
 import { numberWords, spanWords } from '@/lib/ui/span-words';
+import { timeWords } from '@/lib/ui/time-words';
 import { onDayWords, onPastDayWords } from './on-day-words';
 
 interface Circumstances {
@@ -41,7 +42,7 @@ export function becauseWords(
       const ahead = onDayWords(because.day, today, locale);
       return because.time === undefined
         ? i18n.t('because.ahead', { day: ahead })
-        : i18n.t('because.aheadAt', { day: ahead, time: because.time });
+        : i18n.t('because.aheadAt', { day: ahead, time: timeWords(because.time, locale) });
     }
     case 'conversation-past':
       return i18n.t('because.past', { day: onPastDayWords(because.day, today, locale) });

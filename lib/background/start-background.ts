@@ -1,6 +1,5 @@
 import { nextFullHour } from '@/lib/cadence/hours';
 import { ensureHourlyAlarm, onAlarm } from '@/lib/platform/alarms';
-import { openDashboard } from '@/lib/platform/dashboard-tab';
 import { onInstalledOrStarted } from '@/lib/platform/lifecycle';
 import {
   clearNotification,
@@ -15,6 +14,7 @@ import { database } from '@/lib/store/database';
 import { takeWeeklySnapshot } from '@/lib/store/snapshots';
 import { createQueue } from './create-queue';
 import { noteTold } from './keep-ledger';
+import { openReminded } from './open-reminded';
 import { putOffUntilTomorrow } from './put-off';
 import { reminderOf } from './reminder-ids';
 import { sweepPastDamage } from './sweep-past-damage';
@@ -53,13 +53,13 @@ export function startBackground(readNow: () => number | Promise<number>): () => 
   onNotificationClicked((id) => {
     noteSeen(id);
     void clearNotification(id);
-    void openDashboard('today');
+    run(() => openReminded(database, id));
   });
   onNotificationButton((id, button) => {
     noteSeen(id);
     void clearNotification(id);
     if (button !== tomorrowButton) {
-      void openDashboard('today');
+      run(() => openReminded(database, id));
       return;
     }
     run(async () => {

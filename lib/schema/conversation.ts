@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { localDay } from './local-day';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const minutes = z.number().check(z.int(), z.minimum(1), z.maximum(24 * 60));
@@ -29,6 +30,8 @@ export const conversation = z.object({
   minutes: z.nullable(minutes),
   /** Epoch ms at which the clock was started; null for a conversation without a clock. */
   startedAt: z.nullable(z.number()),
+  /** The local day on which one spoke without a clock; today where it is left out. */
+  spokeOn: z.optional(localDay),
   notes: z.string().check(z.maxLength(100_000)),
   /** Keys of what was caught in the notes and kept or waved off, so that it isn't offered again. */
   settled: z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(1_000)),

@@ -2,20 +2,24 @@ import { v7 as timeOrderedId } from 'uuid';
 import { localDayOf } from '@/lib/cadence/days';
 import { endsRest } from '@/lib/cadence/ends-rest';
 import type { HistoryEvent } from '@/lib/schema/event';
+import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
 import { reindexPeople } from './reindex-people';
 
 /** Distributes over the union, so that each type of event keeps its own fields. */
-type WithoutStamp<Event> = Event extends HistoryEvent ? Omit<Event, 'id' | 'on'> & { id?: string } : never;
+type WithoutStamp<Event> = Event extends HistoryEvent
+  ? Omit<Event, 'id' | 'on'> & { id?: string; on?: LocalDay }
+  : never;
 
-/** An event before it has a day and, unless its id was chosen beforehand, an id. */
+/** An event before it has an id and a day, unless they were chosen beforehand. */
 export type NewEvent = WithoutStamp<HistoryEvent>;
 
 /**
  * Adds events to one person's history, in one durable transaction with the index that derives from it: all of it
  * happens, or nothing; an id that is there already rejects. What ends the rest of someone let go brings its `reopened`
  * along, and takes someone out of the
- * archive, as putting them on the list does. `now` is epoch ms; the events happened on its local day. Returns the new ids, in order.
+ * archive, as putting them on the list does. `now` is epoch ms; events without a day of their own happened on its local day.
+ * Returns the ids of what was given, in order, after those of what came along.
  */
 export function recordEvents(db: Database, person: string, events: NewEvent[], now: number): Promise<string[]> {
   return recordForAll(
@@ -33,12 +37,12 @@ interface NewEntry {
 
 /** The same promise for events of several people at once. */
 export async function recordForAll(db: Database, entries: NewEntry[], now: number): Promise<string[]> {
-  const on = localDayOf(now);
+  const today = localDayOf(now);
   return db.transaction('rw', db.people, db.events, db.settings, async () => {
     const rows = (await withReopening(db, entries)).map(({ person, event }) => ({
       ...event,
       id: event.id ?? timeOrderedId(),
-      on,
+      on: event.on ?? today,
       person,
       recordedAt: now,
     }));

@@ -5,14 +5,20 @@ import type { HistoryEvent } from '@/lib/schema/event';
 /**
  * The conversation to show for someone, from what is kept and their standing events in order. When another one was
  * arranged after the last was held, a new one begins: what came of the last stands in the history. When the meeting that it
- * ended in was taken back, it goes on.
+ * ended in was taken back, it goes on. A meeting that was written down elsewhere, as a note, is over too, with its notes.
  */
 export function conversationFor(person: string, kept: Conversation | null, history: HistoryEvent[]): Conversation {
-  if (kept === null) return newConversation(person);
-  if (kept.phase !== 'after') return kept;
-  const stands = history.some(({ id }) => id === kept.meeting);
-  if (!stands) return { ...kept, phase: 'during', meeting: null };
-  return followThread(history).date === null ? kept : { ...newConversation(person), updatedAt: kept.updatedAt };
+  const { phase, meeting, updatedAt } = kept ?? newConversation(person);
+  if (phase === 'during' && kept) return kept;
+  const stands = history.some(({ id }) => id === meeting);
+  if (phase === 'after' && kept && !stands) return { ...kept, phase: 'during', meeting: null };
+  const isArranged = followThread(history).date !== null;
+  const last = history.findLast((event) => event.type === 'met');
+  if (last && !isArranged && last.id !== meeting) {
+    return { ...newConversation(person), phase: 'after', meeting: last.id, notes: last.notes ?? '', updatedAt };
+  }
+  if (kept && (phase === 'before' || !isArranged)) return kept;
+  return { ...newConversation(person), updatedAt };
 }
 
 /** What was arranged last and wasn't called off; null when nothing was. */

@@ -30,6 +30,11 @@ export function looksForDay(chosen: Moment): boolean {
   return chosen === 'schedule' || chosen === 'confirm';
 }
 
+/** Whether a letter of this moment asks something that they answer with yes, no or later. */
+export function awaitsAnswer(chosen: Moment): boolean {
+  return asksForTime(chosen) || looksForDay(chosen);
+}
+
 /** The parts that a letter of this moment is expected to have, in the order in which it has them (GUIDANCE B1–B7, D2, D3). */
 export function expectedParts(chosen: Moment): (keyof Parts)[] {
   if (chosen === 'follow-up') return ['minutes', 'flexible', 'question', 'thanks'];

@@ -7,7 +7,8 @@ export async function openBeside(): Promise<void> {
   close();
 }
 
-/** Opens a person's conversation beside the page, as beside a call. */
-export function openConversationBeside(person: string): Promise<void> {
-  return openSidePanel(placeHash('conversation', person));
+/** What opens a person's conversation beside the page, as beside a call; null in the side panel itself. */
+export function besideAction(person: string): (() => void) | null {
+  if (document.documentElement.classList.contains('in-side-panel')) return null;
+  return () => void openSidePanel(placeHash('conversation', person)).catch(reportError);
 }

@@ -43,8 +43,7 @@ export async function endConversation(conversation: Conversation, agreed: number
   await writeWithUndo(async () => {
     // A write of the notes that comes after it would open the conversation again.
     await saveConversation(conversation);
-    const meeting = await recordMeeting(database, conversation, agreed, Date.now());
-    return [{ person: conversation.person, events: [meeting] }];
+    return [{ person: conversation.person, events: await recordMeeting(database, conversation, agreed, Date.now()) }];
   }, i18n.t('conversation.toast.ended'));
 }
 

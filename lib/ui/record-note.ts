@@ -7,6 +7,7 @@ import { database } from '@/lib/store/database';
 import type { NewEvent } from '@/lib/store/record-events';
 import { recordFor, type Someone } from '@/lib/store/record-for';
 import { recordIntroduction } from '@/lib/store/record-introduction';
+import { recordMet } from '@/lib/store/record-met';
 import type { Written } from '@/lib/store/take-back';
 import { type Screen, useApp } from './app-store';
 import type { TouchHow } from './done-another-way';
@@ -20,7 +21,7 @@ export type Note =
   /** `to`: they sent me to that person; `from`: that person sent me to them. A person of the list, or a new name. */
   | { kind: 'introduction'; direction: 'to' | 'from'; other: { id: string } | { name: string } }
   | { kind: 'touch'; how: TouchHow }
-  | { kind: 'met'; minutes?: number; notes?: string }
+  | { kind: 'met'; on: LocalDay; minutes?: number; notes?: string }
   | { kind: 'not-met' }
   | { kind: 'date'; day: LocalDay; time?: string; minutes: number; where?: string }
   | { kind: 'list'; topic: string | null; why: string };
@@ -51,13 +52,22 @@ async function write(someone: Someone, note: Note): Promise<Written> {
     const [referrer, newcomer] = note.direction === 'to' ? [someone, other] : [other, someone];
     return recordIntroduction(database, referrer, newcomer, now);
   }
+  if (note.kind === 'met') return writeMet(someone, note, now);
   if (note.kind !== 'list') return [await recordFor(database, someone, [eventOf(note)], now)];
   const known = await database.people.get(someone.person);
   const stays = known !== undefined && known.stage !== null && (known.topic ?? null) === note.topic;
   return [await recordFor(database, someone, stays ? [] : [eventOf(note)], now, { why: note.why })];
 }
 
-function eventOf(note: Exclude<Note, { kind: 'introduction' }>): NewEvent {
+/** Whoever isn't in the list yet is put on it first. */
+async function writeMet(someone: Someone, { kind: _, ...met }: Extract<Note, { kind: 'met' }>, now: number) {
+  return database.transaction('rw', database.people, database.events, database.settings, async () => {
+    const listed = await recordFor(database, someone, [], now);
+    return [{ ...listed, events: [...listed.events, ...(await recordMet(database, listed.person, met, now))] }];
+  });
+}
+
+function eventOf(note: Exclude<Note, { kind: 'introduction' | 'met' }>): NewEvent {
   switch (note.kind) {
     case 'promise': {
       const { kind: _, ...promise } = note;
@@ -65,10 +75,6 @@ function eventOf(note: Exclude<Note, { kind: 'introduction' }>): NewEvent {
     }
     case 'touch':
       return { type: 'touched', how: note.how };
-    case 'met': {
-      const { kind: _, ...met } = note;
-      return { type: 'met', ...met };
-    }
     case 'not-met':
       return { type: 'cancelled' };
     case 'date': {

@@ -1,5 +1,5 @@
 // node tests/bench/import.bench.mjs: an import of 30,000 connections and 100,000 messages in real Chromium, beside Dexie's
-// bulkPut of the same rows; then 100,000 people. Wants the test build (wxt build tests/soak).
+// bulkPut of the same rows; then 100,000 people.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -10,4 +10,4 @@ const { module } = await runnerImport(`${root}/tests/bench/import-bench.ts`, {
   logLevel: 'error',
   resolve: { alias: { '@': root } },
 });
-await module.benchImport();
+if (!(await module.benchImport())) process.exitCode = 1;

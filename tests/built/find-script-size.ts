@@ -8,29 +8,38 @@ import { readPackaged, type Target } from './read-package';
  * imports, statically or not, each file once.
  */
 export function findScriptSize(target: Target, entry: string): number {
+  const files = findScripts(target, entry, true);
+  return files.reduce((size, file) => size + gzipSync(readPackaged(target, file), { level: 9 }).length, 0);
+}
+
+/** The scripts that a page loads at once, before it shows anything: without those that it imports later. */
+export function findFirstScripts(target: Target, entry: string): string[] {
+  return findScripts(target, entry, false);
+}
+
+function findScripts(target: Target, entry: string, alsoLater: boolean): string[] {
   const seen = new Set<string>();
   const waiting = entry.endsWith('.html') ? scriptsOf(readPackaged(target, entry).toString('utf8')) : [entry];
-  let size = 0;
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    const script = readPackaged(target, file);
-    size += gzipSync(script, { level: 9 }).length;
-    waiting.push(...importsOf(file, script.toString('utf8')));
+    waiting.push(...importsOf(file, readPackaged(target, file).toString('utf8'), alsoLater));
   }
-  return size;
+  return [...seen];
 }
 
 function scriptsOf(html: string): string[] {
   return [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file]) => file ?? '');
 }
 
-function importsOf(file: string, script: string): string[] {
+function importsOf(file: string, script: string, alsoLater: boolean): string[] {
   const { module } = parseSync(file, script);
   const names = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value ?? '')),
-    ...module.dynamicImports.map(({ moduleRequest }) => script.slice(moduleRequest.start + 1, moduleRequest.end - 1)),
+    ...(alsoLater ? module.dynamicImports : []).map(({ moduleRequest }) =>
+      script.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+    ),
   ];
   return names
     .filter((name) => /^[./].*\.js$/.test(name))

@@ -13,6 +13,10 @@ export interface Surface {
   click(name: string): Promise<void>;
   /** Replaces what a field holds. */
   write(name: string, text: string): Promise<void>;
+  /** Presses one key, such as `Tab` or `ArrowDown`, wherever the focus is. */
+  press(key: string): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
   /** All text on the surface, with what stands in its fields. */
   read(): Promise<string>;
   /** Waits until the surface shows the text, and returns all that it shows then. */
@@ -25,6 +29,8 @@ export interface Surface {
 export interface SurfaceParts {
   evaluate(expression: string): Promise<unknown>;
   clickAt(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
   /** Types over what the focused field holds. */
   typeOver(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -59,6 +65,8 @@ export function createSurface(parts: SurfaceParts): Surface {
     run,
     evaluate: parts.evaluate,
     click,
+    press: parts.press,
+    type: parts.type,
     read,
     write: async (name, text) => {
       await click(name);

@@ -60,6 +60,7 @@ function BeforeScreen({ full }: { full: boolean }) {
   const add = (question: Pick<PlannedQuestion, 'id' | 'text'>) => setChosen([...chosen, { ...question, asked: false }]);
   return (
     <BeforeView
+      onBeside={nothing}
       name={full ? 'Tove Hallam' : 'Ines Falkenrath'}
       when={full ? when : 'No day yet · 20 minutes'}
       request={full ? ask : null}
@@ -87,6 +88,7 @@ function BeforeScreen({ full }: { full: boolean }) {
       onMinutes={setMinutes}
       onCalendar={full ? nothing : null}
       onPrint={() => print()}
+      isPast={!full}
       onBegin={nothing}
       onAlready={nothing}
     />
@@ -110,15 +112,19 @@ function DuringScreen({ elapsed, start }: { elapsed: number | null; start: strin
   const [notes, setNotes] = useState(start);
   const [startedAt, setStartedAt] = useState(elapsed === null ? null : () => Date.now() - elapsed * 60_000);
   const [settled, setSettled] = useState<string[]>([]);
+  const [spokeOn, setSpokeOn] = useState(today);
   const settle = ({ key }: { key: string }) => setSettled([...settled, key]);
   return (
     <DuringView
+      onBeside={nothing}
       name="Tove Hallam"
       when={when}
       request={ask}
       minutes={20}
       startedAt={startedAt}
       onStart={() => setStartedAt(Date.now())}
+      spokeOn={spokeOn}
+      onSpokeOn={setSpokeOn}
       agenda={agenda}
       asking={{
         questions,

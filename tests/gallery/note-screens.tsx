@@ -7,6 +7,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import type { AboutMe } from '@/lib/schema/about-me';
 import { defaultPolicy } from '@/lib/schema/policy';
 import type { NoteKind } from '@/lib/ui/app-store';
+import type { Theme } from '@/lib/ui/theme';
 
 const nothing = () => {};
 
@@ -22,7 +23,7 @@ export function NoteScreen({ kind }: { kind: NoteKind }) {
       date={{ day: '2026-11-26', minutes: 20 }}
       list={{ topics: ['town archives', 'reading rooms'], topic: 'town archives', why: 'She led the move online' }}
       promise={{ mine: 7, theirs: 7 }}
-      wasArranged
+      met={{ day: '2026-11-20', wasArranged: true }}
       people={{ find: nothing, found: [{ id: 'tove', name: 'Tove Hallam', about: 'Map room, Sandby Archive' }] }}
       onSave={nothing}
       onBack={nothing}
@@ -49,6 +50,7 @@ export function SettingsScreen({ isDenied = false }: { isDenied?: boolean }) {
     quietDays: ['2026-12-25', '2026-12-26'],
   });
   const [notesPerMonth, setNotes] = useState(3);
+  const [theme, setTheme] = useState<Theme>('system');
   return (
     <SettingsPage
       about={{ value: about, onChange: setAbout }}
@@ -71,6 +73,10 @@ export function SettingsScreen({ isDenied = false }: { isDenied?: boolean }) {
       onRemoveTopic={nothing}
       notesPerMonth={notesPerMonth}
       onNotesPerMonth={setNotes}
+      theme={theme}
+      onTheme={setTheme}
+      shortcut="Alt+Shift+F"
+      onShortcut={nothing}
       onReset={nothing}
     />
   );

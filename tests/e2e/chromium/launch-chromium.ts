@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
 import { killBrowser } from '../kill-browser';
 import { serveProfiles } from '../serve-profile';
@@ -153,6 +153,8 @@ function surfaceOf(page: Page): Surface {
   return createSurface({
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
     typeOver: async (text) => {
       await page.keyboard.down('Control');
       await page.keyboard.press('a', { commands: ['SelectAll'] });

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
 import { killBrowser } from '../kill-browser';
 import { raiseVersion } from '../raise-version';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Surface, sleep } from '../surface';
 import { packAddOn } from './pack-add-on';
-import { clickInPopup, clickNotification, pressToolbarButton } from './press-in-chrome';
+import { clickInPopup, clickNotification, focusPage, pressToolbarButton } from './press-in-chrome';
 import { sendBidi } from './run-in-chrome';
 import { setEnabled } from './set-enabled';
 import { terminateEventPage } from './terminate-event-page';
@@ -149,12 +149,18 @@ function tabOf(page: Page): Tab {
   return tab;
 }
 
+function noKeys(): Promise<void> {
+  return Promise.reject(new Error('the keys of a test don’t reach a popup of Firefox; its page in a tab they do'));
+}
+
 /** The popup is no tab: its document is reached from another page of the extension, in whose process it is. */
 function popupOn(browser: Browser, desk: Page): Surface {
   const evaluate = (expression: string) => desk.evaluate(`(({ document }) => ${expression})(${popupView})`);
   return createSurface({
     evaluate,
     clickAt: (x, y) => clickInPopup(browser, x, y),
+    press: noKeys,
+    type: noKeys,
     typeOver: async (text) => {
       await evaluate(`document.execCommand('selectAll')`);
       await evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
@@ -168,6 +174,12 @@ function surfaceOf(page: Page): Surface {
   return createSurface({
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
+    press: async (key) => {
+      await keepFocus(page);
+      await page.keyboard.press(key as KeyInput);
+      await keepFocus(page);
+    },
+    type: (text) => page.keyboard.type(text),
     typeOver: async (text) => {
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
@@ -177,6 +189,15 @@ function surfaceOf(page: Page): Surface {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   });
+}
+
+/** Tab goes on into the browser's own bars. F6 leads back from there, and no protocol presses it. */
+async function keepFocus(page: Page): Promise<void> {
+  const hasFocus = () => page.evaluate('document.hasFocus()');
+  for (let tries = 0; tries < 20 && !(await hasFocus()); tries += 1) {
+    await focusPage(page.browser());
+    await sleep(20);
+  }
 }
 
 async function waitUntil<Result>(problem: string, ask: () => Promise<Result>): Promise<NonNullable<Result>> {

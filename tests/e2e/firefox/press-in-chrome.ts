@@ -37,6 +37,18 @@ export async function clickInPopup(browser: Browser, x: number, y: number): Prom
   );
 }
 
+/** Gives the focus back from the browser's bars to the page in front, as F6 does. */
+export async function focusPage(browser: Browser): Promise<void> {
+  await runInChrome(
+    browser,
+    `(() => {
+      Services.focus.activeWindow = window;
+      document.activeElement?.blur();
+      gBrowser.selectedBrowser.focus();
+    })()`,
+  );
+}
+
 /** Clicks the notification that Firefox shows. Returns its title. */
 export async function clickNotification(browser: Browser): Promise<string> {
   const title = await until(() =>

@@ -62,7 +62,7 @@ test('a database of the first version is taken over with all that is in it', asy
 });
 
 test('ending it writes the meeting with its notes and the minutes on the clock, and thanks fall due', async () => {
-  const meeting = await recordMeeting(db, going, 20, now);
+  const [meeting] = await recordMeeting(db, going, 20, now);
   expect(await metIn()).toMatchObject([{ id: meeting, on: '2026-11-23', minutes: 18, notes: 'Two days on wards.' }]);
   expect(await readConversation(db, 'ines')).toMatchObject({ phase: 'after', meeting });
   expect(await db.people.get('ines')).toMatchObject({ stage: 'met', dueOn: '2026-11-23' });
@@ -75,14 +75,27 @@ test('without a clock the agreed minutes count, and empty notes are none', async
   expect(met).not.toHaveProperty('notes');
 });
 
+test('a clock that nobody stopped says on which day it was; without one, the day that was chosen', async () => {
+  await recordMeeting(db, going, 20, now + 24 * 60 * minute);
+  expect(await metIn()).toMatchObject([{ on: '2026-11-23' }]);
+  await voidEvents(
+    db,
+    'ines',
+    (await metIn()).map(({ id }) => id),
+    now + 24 * 60 * minute,
+  );
+  await recordMeeting(db, { ...going, startedAt: null, spokeOn: '2026-11-20' }, 20, now + 24 * 60 * minute);
+  expect(await metIn()).toMatchObject([{ on: '2026-11-20', minutes: 20 }]);
+});
+
 test('ended twice, or in two windows, it is one meeting; taken back, it can end again', async () => {
   const [one, other] = await Promise.all([recordMeeting(db, going, 20, now), recordMeeting(db, going, 20, now + 5)]);
-  expect(one).toBe(other);
+  expect(one).toEqual(other);
   expect(await metIn()).toHaveLength(1);
-  await voidEvents(db, 'ines', [one], now + 10);
+  await voidEvents(db, 'ines', one, now + 10);
   expect(await metIn()).toHaveLength(0);
   const again = await recordMeeting(db, going, 20, now + 20);
-  expect(again).not.toBe(one);
+  expect(again).not.toEqual(one);
   expect(await metIn()).toHaveLength(1);
 });
 

@@ -21,6 +21,14 @@ test('another arranged after it begins anew', () => {
   const next = conversationFor('ines', over, [met, arranged('2026-11-21', '2026-12-01')]);
   expect(next).toEqual({ ...newConversation('ines'), updatedAt: 7 });
 });
+test('a meeting that was written down as a note is over, with its notes; also one after another', () => {
+  const noted: HistoryEvent = { id: 'n', type: 'met', on: '2026-11-22', notes: 'Start small.' };
+  const shown = { phase: 'after', meeting: 'n', notes: 'Start small.' };
+  expect(conversationFor('ines', null, [noted])).toMatchObject(shown);
+  expect(conversationFor('ines', { ...newConversation('ines'), updatedAt: 3 }, [noted])).toMatchObject(shown);
+  expect(conversationFor('ines', over, [met, noted])).toMatchObject({ ...shown, updatedAt: 7 });
+  expect(conversationFor('ines', null, [noted, arranged('2026-11-23', '2026-12-01')])).toEqual(newConversation('ines'));
+});
 test('its meeting taken back: it goes on, with its notes', () => {
   expect(conversationFor('ines', over, [])).toMatchObject({ phase: 'during', meeting: null, notes: 'Kept.' });
 });

@@ -86,12 +86,42 @@ test('a promise is noted, falls due, and is kept in another way', async () => {
 });
 
 test('you spoke: thanks come next; it didn’t happen: a new day', async () => {
-  await recordNote(ines, { kind: 'met', minutes: 25, notes: 'Start small' }, today, '');
+  await recordNote(ines, { kind: 'met', on: '2026-11-23', minutes: 25, notes: 'Start small' }, today, '');
   expect(useApp.getState().draft?.moment).toBe('thank-you');
   expect(await last()).toMatchObject({ type: 'met', minutes: 25, notes: 'Start small' });
   await undo();
   await recordNote(ines, { kind: 'not-met' }, today, '');
   expect(useApp.getState().draft?.moment).toBe('schedule');
+});
+
+test('you spoke days ago, and only now write all of it down: nothing but thanks is due, since that day', async () => {
+  await answer('ines', 'yes');
+  await recordNote(ines, { kind: 'date', day: '2026-11-20', minutes: 20 }, today, '');
+  await recordNote(ines, { kind: 'met', on: '2026-11-20' }, today, '');
+  expect(await due('2026-12-01')).toEqual(['thank-you 2026-11-20']);
+  expect((await history()).map(({ type, on }) => `${type} ${on}`)).toEqual([
+    'listed 2026-11-03',
+    'sent 2026-11-03',
+    'answered 2026-11-20',
+    'scheduled 2026-11-20',
+    'met 2026-11-20',
+  ]);
+  await undo();
+  expect((await history()).map(({ type, on }) => `${type} ${on}`).slice(2)).toEqual([
+    'answered 2026-11-23',
+    'scheduled 2026-11-23',
+  ]);
+});
+
+test('someone who was not in the list yet was met: they are on it now', async () => {
+  const tove = { person: 'tove', profile: makeProfile({ publicId: 'tove' }), corrections: {} };
+  await recordNote(tove, { kind: 'met', on: '2026-11-21' }, today, '');
+  expect((await history('tove')).map(({ type, on }) => `${type} ${on}`)).toEqual([
+    'met 2026-11-21',
+    'listed 2026-11-23',
+  ]);
+  await undo();
+  expect(await history('tove')).toEqual([]);
 });
 
 test('an introduction to a new name lists them, and undo takes them off', async () => {
