@@ -7,12 +7,16 @@ import { useToday } from '@/lib/ui/use-today';
 import { AboutMeScreen } from './about-me-screen';
 import { AddScreen } from './add-screen';
 import { FailedScreen } from './failed-screen';
-import { LetterScreen } from './letter-screen';
+import { late } from './late';
 import { NotReadScreen } from './not-read-screen';
 import { NoteScreen } from './note-screen';
 import { SentScreen } from './sent-screen';
 import { TodayScreen } from './today-screen';
 import { WaitingScreen } from './waiting-screen';
+
+/** What composes and checks letters is a third of the program: it comes while the page is read, and *Today* doesn't wait for it. */
+const LateLetterScreen = late(async () => (await import('./letter-screen')).LetterScreen);
+void LateLetterScreen.load();
 
 /** The whole of one open surface. `start` decides what it opens on. */
 export function App({ start }: { start: () => Promise<void> }) {
@@ -38,7 +42,7 @@ export function CurrentScreen() {
     case 'today':
       return <TodayScreen />;
     case 'letter':
-      return draft && <LetterScreen key={draft.id} draft={draft} />;
+      return draft && <LateLetterScreen key={draft.id} draft={draft} />;
     case 'sent':
       return <SentScreen receipt={screen.receipt} />;
     case 'waiting':

@@ -12,7 +12,7 @@ import { useAddressHash } from '@/lib/ui/use-address-hash';
 import { useDue } from '@/lib/ui/use-due';
 import { useSetting } from '@/lib/ui/use-setting';
 import { useToday } from '@/lib/ui/use-today';
-import { usePage } from './dashboard-pages';
+import { pages } from './dashboard-pages';
 import { FailedScreen } from './failed-screen';
 
 /** The places that stand in the rail: those that aren't about one person. */
@@ -49,9 +49,9 @@ function CurrentPlace() {
     setFinding(false);
     document.title = i18n.t('dashboard.title', { place: i18n.t(`dashboard.places.${railPlaceOf(name)}`) });
   }, [name, detail]);
-  const Page = usePage(name);
+  const Page = pages[name];
   // A conversation fills the tab: nothing else is on the screen.
-  if (name === 'conversation') return Page && <Page detail={detail} />;
+  if (name === 'conversation') return <Page detail={detail} />;
   return (
     <DashboardShell
       places={railPlaces}
@@ -68,7 +68,7 @@ function CurrentPlace() {
           </Pane>
         </main>
       ) : (
-        Page && screen.name !== 'opening' && <Page key={name} detail={detail} />
+        screen.name !== 'opening' && <Page key={name} detail={detail} />
       )}
     </DashboardShell>
   );

@@ -1,15 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { parsePlace } from '@/lib/ui/dashboard-place';
 import { openApp, readAgain } from '@/lib/ui/open-app';
 import { useAddressHash } from '@/lib/ui/use-address-hash';
 import { App } from './app';
+import { pages } from './dashboard-pages';
 import './side-panel-app.css';
-
-const ConversationPlace = lazy(async () => ({
-  default: (await import('@/components/conversation/conversation-place')).ConversationPlace,
-}));
 
 /**
  * What stays open beside the page: the popup's app, or the conversation that its address names. The browser lets it see a page
@@ -17,13 +13,7 @@ const ConversationPlace = lazy(async () => ({
  */
 export function SidePanelApp() {
   const { name, detail } = parsePlace(useAddressHash());
-  if (name === 'conversation') {
-    return (
-      <Suspense>
-        <ConversationPlace detail={detail} />
-      </Suspense>
-    );
-  }
+  if (name === 'conversation') return <pages.conversation detail={detail} />;
   return (
     <>
       <header className="side-panel-head">

@@ -10,14 +10,14 @@ import './first-owed.css';
 
 /**
  * The first thing due lies on the sheet, with why it is due and its draft begun. `draft` is null for what is not written
- * (prepare, log). To let go is a suggestion: both ways on are there to press, and neither is filled.
+ * (prepare, log), undefined while it is being composed. To let go is a suggestion: both ways on are there to press, and neither is filled.
  */
 export function FirstOwed({
   item,
   draft,
   onOpen,
   actionsFor,
-}: OwedHandlers & { item: OwedItem; draft: string | null }) {
+}: OwedHandlers & { item: OwedItem; draft: string | null | undefined }) {
   const actions = actionsFor(item.id);
   const isChoice = item.kind === 'let-go' && actions.onRest !== undefined;
   return (
@@ -30,9 +30,9 @@ export function FirstOwed({
         <OwedWhen item={item} /> · {itemWords(item)}
       </p>
       {item.because && <BecauseLine {...item.because} />}
-      {draft && !isChoice && (
+      {draft !== null && !isChoice && (
         <p className="first-owed-draft cut" dir="auto">
-          {draft}
+          {draft ?? '\u00a0'}
         </p>
       )}
       <div className="first-owed-acts">

@@ -19,8 +19,8 @@ import './today-view.css';
 export interface TodayViewProps extends OwedHandlers {
   /** Due, the most important first. */
   owed: readonly OwedItem[];
-  /** How the letter of the first begins; null where there is nothing to write. */
-  firstDraft: string | null;
+  /** How the letter of the first begins; null where there is nothing to write, undefined while it is composed. */
+  firstDraft: string | null | undefined;
   coming: readonly OwedItem[];
   /** How many people a pile could be put off for; none where there is no pile. */
   pile: number;

@@ -1,5 +1,5 @@
 import { DashboardApp } from '@/components/app/dashboard-app';
-import { loadPage } from '@/components/app/dashboard-pages';
+import { pages } from '@/components/app/dashboard-pages';
 import { renderApp } from '@/components/app/render-app';
 import { backUpByItself } from '@/lib/ui/back-up-by-itself';
 import { parsePlace } from '@/lib/ui/dashboard-place';
@@ -9,7 +9,7 @@ import { sayWhenBlocked } from '@/lib/ui/say-when-blocked';
 
 sayWhenBlocked();
 openDatabase();
-void loadPage(parsePlace(location.hash.slice(1)).name);
+void pages[parsePlace(location.hash.slice(1)).name].load();
 keepRemindersCurrent();
 void backUpByItself().catch(reportError);
 renderApp(<DashboardApp />);

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { standingEvents } from '@/lib/cadence/standing-events';
 import { applyCorrections } from '@/lib/profile/apply-corrections';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Person } from '@/lib/schema/person';
 import type { DueEntry } from '@/lib/store/read-due';
 import { useApp } from './app-store';
-import { letterOfDraft } from './letter-of-draft';
 import { momentForDue } from './moment-for-due';
 import { startDraft } from './start-draft';
 
@@ -13,18 +12,42 @@ import { startDraft } from './start-draft';
 const beginningLength = 120;
 
 /**
- * How the letter begins that something due asks for; null where there is nothing to write. `about` is whom a report-back
- * speaks of.
+ * How the letter begins that something due asks for; null where there is nothing to write, undefined until it is composed.
+ * `about` is whom a report-back speaks of.
  */
-export function useLetterBeginning(entry: DueEntry | undefined, today: LocalDay, about?: Person): string | null {
+export function useLetterBeginning(
+  entry: DueEntry | undefined,
+  today: LocalDay,
+  about?: Person,
+): string | null | undefined {
   const me = useApp((state) => state.aboutMe);
-  return useMemo(() => {
+  const [beginning, setBeginning] = useState<string | null>();
+  useEffect(() => {
+    let isWanted = true;
     const moment = entry && momentForDue(entry.item);
-    if (!moment) return null;
-    const { person, events, item } = entry;
-    const draft = startDraft({ ...person, person: person.id }, moment, 0, item.about);
-    const spokenOf = about ? applyCorrections(about.profile, about.corrections) : null;
-    const { text } = letterOfDraft(draft, { me, history: standingEvents(events), link: null, today, about: spokenOf });
-    return text.replace(/\s+/g, ' ').slice(0, beginningLength);
+    if (!moment) {
+      setBeginning(null);
+      return;
+    }
+    setBeginning(undefined);
+    // What composes letters is a third of the program, and *Today* doesn't wait for it.
+    void import('./letter-of-draft').then(({ letterOfDraft }) => {
+      if (!isWanted) return;
+      const { person, events, item } = entry;
+      const draft = startDraft({ ...person, person: person.id }, moment, 0, item.about);
+      const spokenOf = about ? applyCorrections(about.profile, about.corrections) : null;
+      const { text } = letterOfDraft(draft, {
+        me,
+        history: standingEvents(events),
+        link: null,
+        today,
+        about: spokenOf,
+      });
+      setBeginning(text.replace(/\s+/g, ' ').slice(0, beginningLength));
+    });
+    return () => {
+      isWanted = false;
+    };
   }, [entry, me, today, about]);
+  return beginning;
 }
