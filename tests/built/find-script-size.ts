@@ -3,13 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { readPackaged, type Target } from './read-package';
 
-/**
- * The gzipped size, in bytes, of all the scripts that a page, worker or content script loads: itself and what it
- * imports, statically or not, each file once.
- */
-export function findScriptSize(target: Target, entry: string): number {
-  const files = findScripts(target, entry, true);
+/** The gzipped size, in bytes, of scripts of the package. */
+export function sizeOf(target: Target, files: readonly string[]): number {
   return files.reduce((size, file) => size + gzipSync(readPackaged(target, file), { level: 9 }).length, 0);
+}
+
+/** All the scripts that a page, worker or content script loads: itself and what it imports, at once or later, each once. */
+export function findAllScripts(target: Target, entry: string): string[] {
+  return findScripts(target, entry, true);
 }
 
 /** The scripts that a page loads at once, before it shows anything: without those that it imports later. */

@@ -32,6 +32,7 @@ const expected: Record<Target, Record<string, unknown>> = {
     ...everywhere,
     permissions: ['activeTab', 'scripting', 'alarms', 'notifications', 'unlimitedStorage', 'sidePanel'],
     minimum_chrome_version: '144',
+    side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'background.js' },
     action: { default_title: 'Fifteen', default_popup: 'popup.html' },
   },
@@ -46,6 +47,7 @@ const expected: Record<Target, Record<string, unknown>> = {
       },
     },
     background: { scripts: ['background.js'] },
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Fifteen', open_at_install: false },
     action: {
       default_area: 'navbar',
       default_title: 'Fifteen',

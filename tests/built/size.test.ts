@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { findScriptSize } from './find-script-size';
+import { findAllScripts, findFirstScripts, sizeOf } from './find-script-size';
 import { targets } from './read-package';
 
 const KIB = 1_024;
 
 /**
- * Bytes, gzipped: what a page, the worker and the content scripts may cost before somebody decides that they may. The aim for
- * the popup is 160 KiB; this holds the line until it is reached.
+ * Bytes, gzipped: what pages may load before they show anything. The aim for the popup is 160 KiB; this holds the line until it
+ * is reached.
  */
-const budgets: [string, number][] = [
-  ['popup.html', 265 * KIB],
+const firstLoads: [string, number][] = [
+  ['popup.html', 190 * KIB],
+  ['sidepanel.html', 195 * KIB],
+  ['dashboard.html', 220 * KIB],
+];
+/** Bytes, gzipped: what the popup may load in all, and what worker and content scripts may cost. */
+const all: [string, number][] = [
+  ['popup.html', 280 * KIB],
   ['background.js', 60 * KIB],
   ['content-scripts/profile.js', 10_000],
   ['content-scripts/older-profile.js', 10_000],
@@ -17,10 +23,17 @@ const budgets: [string, number][] = [
 ];
 
 describe.each(targets)('%s', (target) => {
-  test.each(budgets)('%s loads no more than %i bytes of script', (entry, budget) => {
-    const size = findScriptSize(target, entry);
-    console.log(`${target} ${entry}: ${size} of ${budget} bytes`);
-    expect(size).toBeGreaterThan(0);
-    expect(size).toBeLessThanOrEqual(budget);
+  test.each(firstLoads)('%s loads no more than %i bytes of script at first', (entry, budget) => {
+    keepTo(budget, sizeOf(target, findFirstScripts(target, entry)), `${target} ${entry}, at first`);
+  });
+
+  test.each(all)('%s loads no more than %i bytes of script', (entry, budget) => {
+    keepTo(budget, sizeOf(target, findAllScripts(target, entry)), `${target} ${entry}`);
   });
 });
+
+function keepTo(budget: number, size: number, what: string): void {
+  console.log(`${what}: ${size} of ${budget} bytes`);
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(budget);
+}
