@@ -79,6 +79,7 @@ export const considerAsks = [
     unless: [
       '(?:apply|applied|applying|application) <2>(?:to|for|at) <4>(?:school|college|university|program|programme|grad\\b|phd|mba|master|scholarship|grant|fellowship|visa|class|course|workshop|seminar|licen[cs]e|exam|membership|loan|permit|training|certificat|degree|conference|problem|real|everyday|practice|citizenship|my|our|your own|ph\\.d)\\w*',
       '(?:you|people|who|they|students|candidates) <2>(?:apply|applied|applying)',
+      '(?:apply|applying|applied) to (?:register|become|be|study|adopt|practi[cs]e|train|go|get (?:my|the)|retire|foster|teach myself|host)\\b',
       'your advice',
       'my application of\\b',
       '(?:how|what|why) <5>(?:xhr|recruit\\w*|managers|you) <1>(?:read|see|judge|screen|sort) applications?',

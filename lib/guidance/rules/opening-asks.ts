@@ -109,6 +109,7 @@ export const openingAsks = [
       '(?:how|why|what|which) <5>(?:you|they|managers|teams?|companies|people|firms|xteam|xorg|xhr|schools) <4>(?:look for|think|approach|hire|recruit|value|want|decide|choose|interview)',
       '(?:after|before|since|when|time|way|until|were) (?:you|they|i) (?:were|was|got|are|have)? ?<1>hired',
       '(?:look for|want|value|see|care about|notice|expect|matters?|important) <5>when <3>(?:hire|hiring|recruiting|recruit)',
+      '(?:i am|as) (?:also |now |suddenly )?the (?:one|person|manager) who .{0,40}',
       'hiring (?:trends|practices|decisions?|market|bias|freeze|process\\w*)',
       '(?:saw|noticed|see|understand|heard|read|aware|since|given|although|though) (?:that |how )*<5>(?:is|are|was|were) <6>(?:hiring|recruiting|looking for)(?! (?:me|managers?))',
     ],

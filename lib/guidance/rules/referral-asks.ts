@@ -69,6 +69,7 @@ export const referralAsks = [
       '(?:what|how|why) <4>xhr(?: <w>)? (?:look|think|want|see|read|value|care|miss|do|use|like|find|decide|work|get)',
       '(?:xjob|work|working|worked|career|path|life|experience|years|move) <3>(?:as |in |into |to )(?:an? |the )?<2>xhr',
       'i (?:do|did) not <2>know <3>xhr',
+      '(?:i am|as) (?:also |now |suddenly )?the (?:one|person|manager) who .{0,40}',
       'xhr <1>(?:at <w> )?(?:told|said|suggested|who (?:told|said|suggested|introduced)|and i|field|career|profession|industry|world|student|professional|pointed|gave)',
     ],
     mend: withoutSentence,

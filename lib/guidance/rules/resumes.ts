@@ -59,6 +59,8 @@ export const resumes = [
     unless: [
       '(?:what|how|where|which|whether|advice|should) (?:<w> ){0,10}?(?:on|in|format|build|shape|structure|write|word|organi[sz]e|for|look) <2>(?:an?|my|the) <1>xcv',
       '(?:i|we) (?:<w> )?(?:wrote|rewrote|rewrite|updated|polished|burned|tore up|threw away|made|have (?:written|rewritten)|am (?:writing|rewriting)|keep (?:rewriting|writing)) <3>xcv',
+      'xcv (?:has|speaks?|tells?|says|reads?|looks?|shows (?:an?|no|my)|does not|is (?:a|an|full|all|one|still|long|thin)|with a (?:gap|hole))\\b',
+      '(?:read|reads|reading|judge|judging|screen\\w*|see|sort\\w*|scan\\w*|reject\\w*|open|opening) (?:an?|any|every|each|the) <2>xcv',
       'that an? xcv (?:matters|is|does|says|tells)',
     ],
     mend: withoutSentence,
