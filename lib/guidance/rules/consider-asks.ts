@@ -55,7 +55,7 @@ export const considerAsks = [
       'interview (?:you|with you|someone)|informational interview',
       '(?:you (?:are|were|ran|stood|spoke|speak)|your) <8>candidate',
       'candidate <3>(?:council|office|election|mayor|parliament|senate|congress|board)',
-      "(?:student|phd|master's|mba|ph\\.d\\.?|doctoral|degree|licen[cs]e|exam|political|mph|pmp) candidate",
+      "(?:student|phd|master's|mba|ph\\.d\\.?|doctoral|degree|licen[cs]e|exam|political|mph|pmp|xgap) candidate",
       '(?:you|she|he|they) (?:would|could|will|might) <1>(?:be|make)',
     ],
     mend: withoutSentence,

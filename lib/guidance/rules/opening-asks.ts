@@ -63,7 +63,7 @@ export const openingAsks = [
       '(?:know|learn|understand|hear) <2>about <3><role> (?:you(?! (?:may|might|have|are|could|would|know|will))|like yours|such as|as an?|is like|are like|involves?)',
       '(?:an?|any|some|the|what|which|other) <1>(?:<role>|work|xchance) (?:that |which )?(?:you(?! (?:know|are|hear|can think|think|see|may|might|have|would|could|will|offer|happen|currently|recommend|posted|advertis))|of yours|like yours|such as yours|where you|brought you|led you|taught you)',
       '(?:your|his|her|their|my) (?:first|last|old|new|next|previous|current|own|early|earlier|other|many|two|three|favou?rite|recent|former|present|day|dream|past) <3><job>',
-      '(?:thank you|thanks)(?: again)?(?: so much| very much)? for (?!(?:any|considering|your consideration|in advance))(?:<w> ){0,8}',
+      '(?:thank you|thanks)(?: again)?(?: so much| very much)? for (?!(?:any|considering|your consideration|in advance))(?:<w> ){0,13}<w>',
       '(?:congratulations|congrats|well done) (?:<w> ){0,10}',
       '(?:before|after|when|since|while) (?:you|i) <4><job>',
       '(?:before|after|when|since|while|about) (?:taking|starting|getting|leaving|landing|choosing|accepting) (?:the|a|your|this|that|an?) <1><role>',
