@@ -29,7 +29,7 @@ export const considerAsks = [
       '(?:join|start|work|come in|come on|begin|help out|volunteer|serve) <3>as an? <2>(?:intern|trainee|apprentice|<trade>)\\b',
       '(?:love|like|want|hope|honou?red|happy|glad|eager|ready) to be (?:your|an?) <1>(?:intern|apprentice|trainee|assistant)\\b|trial (?:shift|day|week|period)\\b',
       '(?:i am|i could be|i want to be|i would be|meet|let me be) your (?:future|next|new|newest) <3>\\w+|(?:is|are) my <1>(?:bench|desk|seat|spot|place|chair|xjob) still (?:empty|free|open|there|mine|available)|(?:here is|sending|attached is|send you|sent) my xcv for (?:the|any|your|a|an)',
-      'all i (?:need|want|ask for|am asking for) is (?:an? |one )<1>(?:chance|shot|break|interview|xchance|foot)(?! to (?:learn|ask|hear|talk))',
+      '(?:available|ready) (?:to|for an?) interview\\b|all i (?:need|want|ask for|am asking for) is (?:an? |one )<1>(?:chance|shot|break|interview|xchance|foot)(?! to (?:learn|ask|hear|talk))',
       '(?:get|get me|get him|get her|land|landing|getting|secure|schedule|arrange|set up|for|me to|me for|offer me|want|request|hope for|set me up with|set me up for|offered) (?:an? |the |my )(?:job |first |phone |formal |screening |real |actual )?interview(?! with you)(?= (?:at|with|for|process|slot|on|so|and)\\b|[.?!]|$)',
       `(?:interview|interviewing|audition|try out|trial) (?:for|with|at) (?:an? |the |your |this |any )?<4>(?:<job>|xteam|xorg)\\b`,
       '(?:bring|take|have|get|hire|add|put) (?:me|him|her) (?:on board|onboard|on(?= (?:as|for|the|your|staff|full|part|a)|[.?!]|$)|into (?:the|your) <1>xteam|to (?:the|your) (?:xteam|staff|roster)|on (?:your|the) (?:xteam|payroll|staff|roster))',

@@ -15,7 +15,7 @@ export const resumes = [
     how: 'Leave it out. Ask about their way instead; have your resume read by a friend.',
     point: 'B11',
     shapes: [
-      '(?:review\\w*|look\\w*|read\\w*|feedback|critiqu\\w*|check\\w*|glance\\w*|thoughts|comments?|input|opinion|proofread\\w*|edit\\w*|evaluat\\w*|going over|go over|help|advice|tips|suggestions|improv\\w*|polish\\w*|tailor\\w*|skim\\w*|pointers|second pair of eyes|tear apart|give|have) (?:<w>,? ){0,4}?(?:feedback |thoughts )?(?:on |at |over |through |about |with |for )?(?:my|his|her|our) <2>xcv',
+      '(?:review\\w*|look\\w*|read\\w*|feedback|critiqu\\w*|check\\w*|glance\\w*|thoughts|comments?|input|opinion|proofread\\w*|edit\\w*|evaluat\\w*|going over|go over|help|advice|tips|suggestions|improv\\w*|polish\\w*|tailor\\w*|skim\\w*|pointers|second pair of eyes|tear apart|give|have) (?:<w>,? ){0,4}?(?:feedback |thoughts )?(?:on |at |over |through |about |with |for )?(?:(?:my|his|her|our) <2>|the (?:enclosed |attached |below |following ))xcv',
       'xcv(?: and [a-z ]{1,20})? (?:review|critique|feedback|check|help|tips)|xcv[/,] ?(?:refer|review|cover)',
     ],
     unless: [

@@ -19,7 +19,7 @@ export const seekingAsks = [
     how,
     point: 'B12',
     shapes: [
-      '(?:express\\w*|reiterat\\w*|convey\\w*|restate|renew|state|declare|register) <1>(?:my |an )?<3>interest in <2>(?:<any> |the |your |this |that )+(?:<any> )*<mod><job>',
+      '(?:express\\w*|confirm\\w*|reiterat\\w*|convey\\w*|restate|renew|state|declare|register) <1>(?:my |an )?<3>interest in <2>(?:<any> |the |your |this |that )+(?:<any> )*<mod><job>',
       `(?:${keen}|${about}) <1>(?:the|this|that|an? open|an?(?= xjob)|your open|your current|any open|the open|these|those|both|xjob) (?:<any> )*<mod>(?:<job>)(?= (?:at|with|in|on|within|there|here|and|or|if|posted|open|because|you (?:have|posted|are offering|advertised))\\b|[.,!?]|$)`,
       `(?:${keen}|${about}|seeking|looking for|for|explore|get|getting|find|finding|about) (?:<any> |the |possible |employment |career |graduate |your |data |<w> )?(?:<any> )*<mod>(?:<job>|summer analyst|career xchance) <3>(?:at|with|within|on|in|inside) (?:xorg|<team>)`,
       `${about} <1>(?:<any> |possible |mutual |such |these |existing |career |the |or |and )+(?:<any> )*<mod><job>\\b(?! (?:you|like yours|people|and responsibilit))`,
