@@ -21,7 +21,7 @@ const othersAsk =
 
 /** What the writer once did, and is done with. */
 const longAgo =
-  /\b(?:last (?:year|spring|summer|autumn|fall|winter)|(?:\w+|\d+) years (?:ago|back)|when i (?:graduated|left|started|finished|first|was)|back (?:then|in \d{4})|in my (?:twenties|thirties|youth)|once)\b[^.]{0,60}\bi (?:\w+ )?(?:was|applied|had|took|picked|turned|got|did|went|chose|interviewed|tried|hired|joined|worked|lost|left)\b|\bi (?:once|never|almost|nearly) (?:applied|interviewed|tried|took|worked)\b/;
+  /\b(?:last (?:year|spring|summer|autumn|fall|winter)|years (?:ago|back)|when i (?:graduated|left|started|finished|first|was)|back (?:then|in \d{4})|in my (?:twenties|thirties|youth)|once)\b[^.]{0,60}\bi (?:\w+ )?(?:was|applied|had|took|picked|turned|got|did|went|chose|interviewed|tried|hired|joined|worked|lost|left)\b|\bi (?:once|never|almost|nearly) (?:applied|interviewed|tried|took|worked)\b/;
 
 /**
  * Whether the words from `index` to `end` of a plain sentence are denied, or are someone else's ask. What is denied in an

@@ -89,7 +89,8 @@ function standIn(piece: string): string {
 }
 
 function nameGap(gap: string): string {
-  if (/book|article|post|talk|film|event|course|class|industry|field|sector|topic|area|link|url/i.test(gap)) return 'xgap';
+  if (/book|article|post|talk|film|event|course|class|industry|field|sector|topic|area|link|url/i.test(gap))
+    return 'xgap';
   if (/company|compan|firm|organi[sz]ation|employer|\borg\b|startup|team/i.test(gap)) return 'xorg';
   if (/role|position|job|title|internship/i.test(gap)) return 'xjob';
   return /name|recipient|contact|person|first/i.test(gap) ? 'xname' : 'xgap';

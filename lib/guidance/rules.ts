@@ -18,7 +18,19 @@ import { tone } from './rules/tone';
 
 /** Every check there is. */
 export const rules: Rule[] = [
-  ...[openingAsks, referralAsks, considerAsks, reminderAsks, contributionAsks, placeAsks, errandAsks, offerAsks, seekingAsks].flat().map(fromSeekersOnly),
+  ...[
+    openingAsks,
+    referralAsks,
+    considerAsks,
+    reminderAsks,
+    contributionAsks,
+    placeAsks,
+    errandAsks,
+    offerAsks,
+    seekingAsks,
+  ]
+    .flat()
+    .map(fromSeekersOnly),
   ...resumes,
   ...openers,
   ...measures,

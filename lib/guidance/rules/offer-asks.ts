@@ -15,7 +15,7 @@ export const offerAsks = [
     shapes: [
       '(?:put|putting|offer\\w*|present|propos\\w*|recommend|introduce) (?:my ?self|my (?:services|hands|labou?r)) (?:forward|up|for|to|as)\\b(?! (?:you|your) (?:as|in|and|because|today))(?<!introduce my ?self (?:to|as|for))',
       'i <2>(?:could|can|would|will) <1>(?:do|bring|make|add|offer|achieve) <3>(?:a lot|much|great things|wonders|plenty|a difference|a great deal|an impact|more) (?:for|to|at|in) (?:<team>|you\\b|an? <2><w> like yours)',
-      "(?:work|do|come|stay|help|start) (?:the |my |a )?(?:first |one |whole )*(?:week|weeks|day|days|month|shift|shifts|month|two|three) <1>(?:for )?(?:free|without pay|no pay|unpaid|for nothing)\\b|no pay (?:if|until|needed|for)\\b|pay me (?:what|only|nothing|later)",
+      '(?:work|do|come|stay|help|start) (?:the |my |a )?(?:first |one |whole )*(?:week|weeks|day|days|month|shift|shifts|month|two|three) <1>(?:for )?(?:free|without pay|no pay|unpaid|for nothing)\\b|no pay (?:if|until|needed|for)\\b|pay me (?:what|only|nothing|later)',
       '(?:i am|i would be|i will be|i come) <1>(?:not )?<1>(?:cheap|expensive|affordable|reasonable)(?= (?:and|but|to)|[.,!]|$)|my (?:day |hourly |usual )?rates?(?= (?:is|are|start)|[.,!]|$)',
       `i (?:have|have got|will have|also have) <1>(?:room|capacity|availability|free hours|spare hours|open slots) (?:from|in|for|starting|this|next)\\b(?! (?:a call|a chat|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
       `i am (?:also |now )?available (?:immediately|to (?:start|join|work)|for (?:work|hire|employment|shifts?|any|freelance|contract)|from ${month}|as of|nights|weekends|full-time|part-time|straight away|at once|right away)\\b`,
@@ -33,7 +33,7 @@ export const offerAsks = [
       '(?:for|at|of|with) (?:the|a|our|this) <2>(?:call|chat|meeting|coffee|conversation|talk)',
       'let me know .{0,30}',
       '(?:happy|glad|able|can) to (?:help|do|send|bring|share) (?:with )?(?:whatever|anything) you need',
-      'in return|return the favou?r|repay|(?:if )?i can (?:ever )?(?:help|do|be of help)',
+      'in return|return the favou?r|repay|if i can (?:ever )?(?:help|do|be of help)',
     ],
     mend: withoutSentence,
   }),

@@ -59,6 +59,8 @@ export const openingAsks = [
       '(?:room|space|place|spot|seat|desk) <1>(?:on|in|at|with) (?:<team>|your <1><w>) for (?:one|me|another|someone|my|an?|him|her)\\b',
     ],
     unless: [
+      '(?:i am|we are|i|we) (?:also |now |still )?(?:look\\w* for|need|want|after|seek\\w*|in need of) (?:an? |some )?<mod><person>\\b(?! (?:<job>|work|post))',
+      '(?:anything|something) .{0,40}(?:i (?:should|could|can|might) (?:read|bring|send|do|watch|prepare|study|learn)|you (?:would|wish|recommend))',
       'how <3>(?:you|people|others|one|they) <3>(?:found|find|heard|hear|learned|learn|got|get|landed|land|knew|know)(?: <w>){0,4}? (?:<job>)',
       '(?:know|learn|understand|hear) <2>about <3><role> (?:you(?! (?:may|might|have|are|could|would|know|will))|like yours|such as|as an?|is like|are like|involves?)',
       '(?:an?|any|some|the|what|which|other) <1>(?:<role>|work|xchance) (?:that |which )?(?:you(?! (?:know|are|hear|can think|think|see|may|might|have|would|could|will|offer|happen|currently|recommend|posted|advertis))|of yours|like yours|such as yours|where you|brought you|led you|taught you)',
@@ -110,6 +112,7 @@ export const openingAsks = [
       '(?:after|before|since|when|time|way|until|were) (?:you|they|i) (?:were|was|got|are|have)? ?<1>hired',
       '(?:look for|want|value|see|care about|notice|expect|matters?|important) <5>when <3>(?:hire|hiring|recruiting|recruit)',
       '(?:i am|as) (?:also |now |suddenly )?the (?:one|person|manager) who .{0,40}',
+      '(?:sooner|rather) (?:<w> ){0,4}?than hir\\w+|(?:he|she|nobody|no one|my <1>boss) (?:would|will|never|did) (?:<w> ){0,6}?hir\\w+',
       'hiring (?:trends|practices|decisions?|market|bias|freeze|process\\w*)',
       '(?:saw|noticed|see|understand|heard|read|aware|since|given|although|though) (?:that |how )*<5>(?:is|are|was|were) <6>(?:hiring|recruiting|looking for)(?! (?:me|managers?))',
     ],

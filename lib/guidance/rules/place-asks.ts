@@ -3,7 +3,8 @@ import { phraseRule } from '../rule';
 
 /** Somebody who may have work to give. */
 const they = "(?:you|y'all|you (?:guys|people|folks|all)|they|he|she|anyone|<team>|your <2><w>|the <2><w>)";
-const often = '(?:ever |still |also |currently |maybe |perhaps |possibly |happen to |by any chance |really |sometimes |now )*';
+const often =
+  '(?:ever |still |also |currently |maybe |perhaps |possibly |happen to |by any chance |really |sometimes |now )*';
 const wanting =
   '(?:needs?|needing|have (?:any |a |some )?need (?:of|for)|has need of|in need of|use|wants?|look(?:ing)? for|takes? on|taking on|take|hires?|hiring|short of|short on|missing|requires?|after|commission(?:s|ing)?|employs?|accepts?|recruit(?:s|ing)?)';
 const some = '(?:an? |any |some |more |extra |another |one more |new |additional |spare |further |few )*';
@@ -27,9 +28,10 @@ export const placeAsks = [
       `(?:there (?:is|was|will be|would be|might be|may be|could be)|hope is|find|found|see|imagine|have|having|make|making|save|reserve|got) <6>(?:an? |any |some |the )?<1><seat> (?:for <mine>|(?:on|in|within|aboard) (?:<team>|it\\b))`,
       '(?:save|keep|hold|reserve|find) (?:me|him|her|us) <1>(?:an? |the |one )?<1>(?:<seat>|chair|desk)\\b',
       // Do they need somebody?
-      `(?:do|does|did|will|would|might|could|can|may|should|if|whether|is|are|was|were|in case|when|whenever) ${they} ${often}(?:be |to )?${often}${wanting} ${some}<mod><person>(?= (?:for|in|on|at|this|next|right|who|with|like|over|again|now|soon|maybe|from|during|by|to (?:join|fill|start|cover|cut|work|replace|take over))\\b|[?.!,;]|$)`,
+      `(?:do|does|did|will|would|might|could|can|may|should|if|whether|is|are|was|were|in case|when|whenever) ${they} ${often}(?:be |to )?${often}${wanting} ${some}<mod><person>(?= (?:for|in|on|at|this|next|right|who|with|like|over|again|now|soon|maybe|from|during|by|part-time|full-time|still|urgently|just|besides|tonight|these|on\\b|to (?:join|fill|start|cover|cut|work|replace|take over))\\b|[?.!,;]|$)`,
       "(?:^|[,.] )(?:you|y'all|you guys) (?:still |also )?(?:need|needing|looking for|hiring|taking on|want) (?:an? |any |some |more |extra |another |one more )*<mod><person>[^?]{0,60}\\?",
       `(?:if|were|should|in case) ${they} (?:ever |to |were to |should )*(?:need|require|want|be short of|be looking for) (?:an? |another |one more |new )+<mod><person>\\b(?! to (?!join|fill|start|replace|work))`,
+      `(?:take|takes|taking|took) (?:any(?:one|body)|some(?:one|body)|people|${some}<mod><person>) (?:else )?on\\b`,
       // Give me, find me, arrange for me.
       `(?:can|could|would|will|please|kindly|possible|possibly|if you|you|to|hoping|help|might) <3>(?:give|find|arrange|offer|get|provide|grant|assign|sort|throw|fix) (?:me|him|her|us|them|my <1><kin>|our <1><kin>) (?:out )?(?:with )?(?:an? |any |some |one |the |even )*<mod>(?:xjob|xintern|xchance|xopening|work|projects?|tasks?|shifts?|hours|assignments?|contracts?|gigs?|commissions?|post|trial|start|<seat>)\\b(?! (?:to (?!work|start|prove|do)|for (?:the|my|a) (?:visit|call|talk|night|day)|at (?:the|your) (?:table|party|talk|event|lecture)))`,
       `(?:find|arrange|get|have|got|see|sort|make|fix) (?:out )?(?:something|anything|an? ${work}|one ${work}|some ${work}|any ${work}) for (?:me|him|her|us|my <1><kin>|our <1><kin>|some(?:one|body) (?:with|who|like|of))\\b`,
@@ -41,6 +43,7 @@ export const placeAsks = [
       // To work there, with you, under you.
       `${wish} (?:<w> ){0,4}?(?:to|of|in) <1>(?:work|working|apprentice|apprenticing|train|training|serve|serving|do (?:it|this|that)|fly|drive|cook|sail|play|nurse|dance|build|bake|farm|teach) <1>(?:under|for|beside|alongside|with|at) (?:someone like )?(?:you|<team>|yours)\\b(?! (?:on|to) (?:a|find|finding|setting) )`,
       `${wish} (?:<w> ){0,4}?(?:to|of) <1>(?:join|joining|get on|getting on|get onto|come aboard|come on board|sign on|be on|being on|be part of|become part of|belong to) (?:with )?(?:<team>|yours|you all\\b|y'all)`,
+      '(?:love|like|want|hope|happy|glad|thrilled|honou?red|keen|ready) to (?:<w> )?come (?:aboard|on board)\\b',
       '(?:work|join|learn|train|start|part|grow|fit|be|do|help|contribute|intern|belong|lot|good) <4>(?:at|in|for|with|of|on|to) an? <2>(?:xteam|<site>|place) like (?:yours|xorg|<w>(?=[.,!?]|$))',
       "(?:getting|get|got|signing|sign|hired|be) on (?:with|at) (?:<team>|you\\b|y'all|the <w>)|(?:about|for) getting (?:on|in|hired|taken on|started)(?: with| at| in)? (?:<team>|you\\b|y'all|there)",
       `(?:possibilit\\w+|prospects?|chances?|scope|view|idea|way|ways|hope\\w*|options?) (?:of|to|for|in|on) (?:work|working|an? collaboration|collaborat\\w+|joining|join|be employed|employment|freelanc\\w+) (?:as|with|for|under|at|together)\\b(?! (?:children|people|animals|patients|kids|data|clients))`,
@@ -50,14 +53,14 @@ export const placeAsks = [
       '(?:need|require|seek\\w*|look\\w* for|after|want|find) (?:an? |some |the )?<1>(?:place|placement|spot|host|company|firm|xteam|seat) for my <3>(?:training|placement|attachment|year|residency|practicum|internship|praktikum|thesis|xintern|rotation|hours|apprenticeship)\\b',
       '(?:want|need|take|accept|do|for|happy with|grateful for) (?:any|whatever) (?:<w> )?(?:xjob|work|shifts?|tasks?|kind of work|xopening)\\b(?! (?:you have done|that (?:you|helps)))',
       '(?:commission|buy|contract|outsourc|subcontract)ing (?:anything|any|some|new|out|work|writers|freelanc\\w+|illustrat\\w+)',
-      "(?:anything|something) (?:at all )?(?:going|open|free|available|junior|entry-level|part-time|full-time|paid|for a (?:beginner|junior|newcomer))(?= (?:at|in|on|with|for|open|there)\\b|[?.!,]|$)(?!.{0,30}\\b(?:time|day|slot|week))",
+      '(?:anything|something) (?:at all )?(?:going|open|free|available|junior|entry-level|part-time|full-time|paid|for a (?:beginner|junior|newcomer))(?= (?:at|in|on|with|for|open|there)\\b|[?.!,]|$)(?!.{0,30}\\b(?:time|day|slot|week))',
       '(?:in|back in|into|considered in) the (?:running|frame|mix|pool) (?:for|if|again)|(?:in|back in) the running\\b|(?:among|be) (?:one of )?the first (?:few )?to (?:know|hear|be (?:told|asked|called))\\b',
       '(?:stand|standing|make me stand) out (?:as an? <mod>(?:candidate|applicant)|for (?:the|this|that|a) <role>)|(?:about the <role>|for the <role>|apply|applying) .{0,60}(?:i (?:might|could|can) stand out|my chances)',
     ],
     unless: [
       '(?:how|why|when|what made|what makes|where|what|who) (?:do|does|did|would|will|can|could|is|are) (?!you (?:have|have anything|have something|got) (?:for|going|open)\\b)(?:you|they|<team>|people|managers?|one) .{0,80}',
       '(?:room|space|slot|spot|time|place|something|anything|corner) <2>(?:in|on|at|for) (?:your|the|my|a) <2>(?:calendar|schedule|diary|week|day|agenda|inbox|month|morning|afternoon|evening|book|car|bookshelf|panel|call|chat|visit|table|garden|heart|reading|course|class|program(?:me)?|waiting)\\b',
-      '(?:anything|something) <3>(?:i (?:should|can|could|might) (?:read|bring|send|do|watch|prepare|help|study|learn)|you (?:would|wish|like|want|recommend|read)|worth)',
+      '(?:anything|something) .{0,40}(?:i (?:should|can|could|might) (?:read|bring|send|do|watch|prepare|help|study|learn)|you (?:would|wish|like|want|recommend|read)|worth)',
       '(?:thank\\w*|thanks|grateful|glad)(?: you)?(?: <w>){0,4} (?:for|that you) (?:<w>,? ){0,10}',
       '(?:like|what|how) it is (?:like )?to work|(?:what|how) (?:is it|was it|it was|it feels|does it feel) .{0,40}',
       '(?:you|who|he|she|they|people|those|colleague|classmate|brother|sister|cousin|friend|which) (?:<w> ){0,2}?(?:works?|worked|joined|trained|work|served|flew|runs?|does|volunteers?) (?:<w> ){0,4}',

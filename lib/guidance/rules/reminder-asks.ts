@@ -28,6 +28,7 @@ export const reminderAsks = [
       '(?:if|should|in case) (?:you|anyone) <3>(?:come across|hear of|see|know of|hear about|find|spot|stumble upon) (?:anything|something) <1>(?:in|at|for|that|suitable|relevant|fitting)\\b(?! (?:you|i should|worth))',
     ],
     unless: [
+      'keep me (?:posted|updated|informed) (?:on|about) (?:the|your|his|her|that) <1>xjob\\b(?! (?:at|with|in|on) (?:your|xorg))',
       '(?:i will|i am going to|we will|will|i) <1>(?:keep|bear|have|be keeping) <4>(?:in mind|posted|updated|in the loop)',
       'thank(?:s| you) <3>for (?:keeping|thinking of|remembering) (?:me|us)',
       '(?:i can|there is anything i can) <1>(?:do|help|offer|be)',
