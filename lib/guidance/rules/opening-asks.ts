@@ -59,6 +59,7 @@ export const openingAsks = [
       '(?:room|space|place|spot|seat|desk) <1>(?:on|in|at|with) (?:<team>|your <1><w>) for (?:one|me|another|someone|my|an?|him|her)\\b',
     ],
     unless: [
+      '(?:at|from|during) (?:the|your|our) xopening(?=[.,!?;]|$)',
       '(?:i am|we are|i|we) (?:also |now |still )?(?:look\\w* for|need|want|after|seek\\w*|in need of) (?:an? |some )?<mod><person>\\b(?! (?:<job>|work|post))',
       '(?:anything|something) .{0,40}(?:i (?:should|could|can|might) (?:read|bring|send|do|watch|prepare|study|learn)|you (?:would|wish|recommend))',
       'how <3>(?:you|people|others|one|they) <3>(?:found|find|heard|hear|learned|learn|got|get|landed|land|knew|know)(?: <w>){0,4}? (?:<job>)',

@@ -135,6 +135,7 @@ export const clean: string[] = [
   'I am writing a paper on vacancies in old office buildings.',
   'You beat me with the Sicilian opening.',
   'We met at the gallery opening in May.',
+  'I sang with the choir at the opening.',
   'I am the one who does the hiring here, and nobody taught me how.',
   'If you ever need someone to proofread in Danish, I am glad to help.',
   'I wanted you to be among the first to know: I passed the exam.',

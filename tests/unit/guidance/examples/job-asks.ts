@@ -19,7 +19,7 @@ export const jobAsks: Record<string, string[]> = {
     'What would it take to get hired at your depot?',
     'How could I go about getting on with your airline?',
     "I'd like to talk about the possibility of working with you.",
-    'Do you have anything for someone without papers?',
+    'What do you have for someone without papers?',
     'Please save me a seat on the boat.',
     "Put me to work and you'll see.",
     "I'd be thrilled to do a season at your vineyard.",
