@@ -8,6 +8,11 @@ interface Shape {
   anchors: Anchors;
   pattern?: RegExp;
 }
+/**
+ * Any few words will do to have a pattern compiled: once for text of Latin letters, and once for text with any other
+ * character, which browsers hold in another way.
+ */
+const samples = ['would you have time for a call next week?', 'would you have time – say, next week – for a call?'];
 const known = new Map<string, Shape>();
 const anchorsOfNames = new Map<string, Anchors>();
 
@@ -37,16 +42,33 @@ export function hasShape(plain: string, shape: string): boolean {
   return searchShape(plain, shape).length > 0;
 }
 
+/** Gets a shape ready to be looked for, which costs more than looking. */
+export function prepareShape(shape: string): void {
+  const entry = entryOf(shape);
+  entry.pattern ??= compile(shape);
+  // A browser compiles a regular expression when it is first used, and for speed when it is used again.
+  for (const sample of [...samples, ...samples]) {
+    entry.pattern.lastIndex = 0;
+    entry.pattern.exec(sample);
+  }
+}
+
 /** The shape as a regular expression, or undefined where the text can't have it: most shapes are never compiled. */
 function patternFor(plain: string, shape: string): RegExp | undefined {
-  let entry = known.get(shape);
-  if (!entry) {
-    entry = { anchors: findAnchors(shape, anchorsOfName) };
-    known.set(shape, entry);
-  }
+  const entry = entryOf(shape);
   if (entry.anchors && !entry.anchors.some((text) => plain.includes(text))) return undefined;
-  entry.pattern ??= new RegExp(String.raw`(?<![\w'])(?:${expand(shape)})`, 'gm');
+  entry.pattern ??= compile(shape);
   return entry.pattern;
+}
+
+function entryOf(shape: string): Shape {
+  const entry = known.get(shape) ?? { anchors: findAnchors(shape, anchorsOfName) };
+  known.set(shape, entry);
+  return entry;
+}
+
+function compile(shape: string): RegExp {
+  return new RegExp(String.raw`(?<![\w'])(?:${expand(shape)})`, 'gm');
 }
 
 function anchorsOfName(name: string): Anchors {
