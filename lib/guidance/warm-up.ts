@@ -21,7 +21,11 @@ export function* warmUp(): Generator<undefined, void> {
     prepareShape(shape);
     yield;
   }
-  for (const name of ['Ines', 'Bo', 'Ruth', 'Max']) {
+  for (const length of [100, 200, 300, 400, 500, sampleLetter.length]) {
+    review(sampleLetter.slice(0, length));
+    yield;
+  }
+  for (const name of ['Bo', 'Ruth', 'Max']) {
     review(sampleLetter.replaceAll('Ines', name));
     yield;
   }
