@@ -4,7 +4,7 @@ import { phraseRule } from '../rule';
 const whoever =
   '(?:him|her|them|your <3><w>|the <3><w>|mr <w>|mrs <w>|ms <w>|dr <w>|xhr|xname|anyone|people|whoever|someone|everyone|<w> (?:at|in|from) <2><w>)';
 const am =
-  '(?:(?:am|is|are|would be) (?:<w> )?(?:look\\w*|available|interest\\w*|keen|free|ready|serious|hard|good|great|reliable|after|up for|the|a good|a hard|worth|open|around|coming|applying|in the)|can|could|want|wants|would (?:love|like)|applied|have applied|have (?:the|my)|exist|name is)';
+  '(?:(?:am|is|are|would be) (?:<w> )?(?:look\\w*(?! forward)|available|interest\\w*|keen|free|ready|serious|hard|good|great|reliable|after|up for|the|a good|a hard|worth|open|around|coming|applying|in the)|can|could|want|wants|would (?:love|like)|applied|have applied|have (?:the|my)|exist|name is)';
 
 /** Sending somebody on an errand: to speak, ask, pass on, so that others hire (GUIDANCE B7, B12). */
 export const errandAsks = [

@@ -76,6 +76,7 @@ export const seekingAsks = [
     point: 'B2',
     shapes: [
       '(?:career|careers|job|xjob|employment|work|xintern) (?:options|possibilities|prospects|xchance) (?:with|at|within) (?:you\\b|<team>|xorg)',
+      '(?:looking|seeking|hoping|trying|aiming|hope|want|like) to (?:join|work (?:for|at)|get into|land (?:at|with)) an? <3>(?:xteam|<site>)\\b',
       'i (?:have )?(?:recently |just |already )*interviewed (?:with|at|for) (?!you)|targeting <2>xteam',
       '(?:look|looking|search|searching|hunting|seeking|seek|on the hunt|in search|on the lookout|open|applying|hoping|trying|eager|keen) <1>(?:for|of|to|to find|to land|to get|to secure)? ?(?:an? |my |any |some |the |new |next |his |her |their |fresh |other )*(?:<any> )*<mod>(?:<job>|new (?:challenge|challenges|adventure|chapter|home)|full-time|work)\\b(?! (?:like|with|on|around|your|out|through|together|hard|in progress|life))',
       '(?:explor\\w*|pursu\\w*|consider\\w*|look\\w* (?:at|into)|evaluat\\w*|interested in|interest in|open to|target\\w*|keen on|transition\\w* (?:in)?to|in search of|excited about) <1>(?:an? |my |any |some |the |new |next |potential |career |other )*(?:<any> )*<mod><job>\\b(?! (?:like yours|such as yours|you))',

@@ -1,6 +1,9 @@
 /** Sentences that ask for work, by the rule that should speak up. Each is our own; none is of a real letter. */
 export const jobAsks: Record<string, string[]> = {
   'job-ask.place': [
+    'Could my niece come and train at your pharmacy?',
+    'I want to join a practice like yours.',
+    'Are you ever short a deckhand?',
     'Is there any room for me at your bakery?',
     'Would there be a spot for my nephew in your garage?',
     'Are you taking anybody on at the orchard this autumn?',
@@ -59,6 +62,7 @@ export const jobAsks: Record<string, string[]> = {
     'Who might I talk to about joining the crew?',
   ],
   'job-ask.offer': [
+    'I am open to anything you have.',
     "I'd like to put myself forward for the evening classes.",
     'I could do a lot for a gallery like yours.',
     "I'll work the first week for free.",
@@ -143,6 +147,8 @@ export const jobAsks: Record<string, string[]> = {
     'How can I get hired at Corvane?',
   ],
   'job-ask.referral': [
+    'Might you share my resume?',
+    'I hoped for a good word.',
     'Would you be willing to refer me?',
     'Could I ask you for a referral?',
     'I was hoping you could put in a good word for me.',
@@ -198,6 +204,7 @@ export const jobAsks: Record<string, string[]> = {
     'I feel I would be the perfect match for this.',
   ],
   'job-ask.keep-in-mind': [
+    'Please save my number for the next time.',
     'Please keep me in mind.',
     'Keep my name on file, please.',
     'If you hear of anything, I would be grateful.',
