@@ -56,6 +56,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:read|saw|heard|noticed) (?:about )?(?:the|an?) <2>(?:announcement|interview|news|story|profile|feature|write-up) (?:in|on|about|of|that|with|you)\\b|fellow <1>(?:boy|girl|guy|lad|lass|gal|mum|mom|dad|nerd|traveller|traveler|expat|immigrant|local)(?: here)?\\b|you (?:and i|both|too) <2>(?:went|studied|grew|came|served|share)',
       'i (?:was|went|came|sat|ate|stayed|shopped|trained|volunteered|danced|sang|spoke|have been|took) <2>(?:at|to|in|through|on|by) your <3>\\w+',
       '(?:remembered|remember|recalled) (?:that )?you (?:teach|taught|work|worked|did|do|used|were|are|run|ran|once|had|went)\\b|we (?:were|are) in (?:the )?<3>(?:class|section|course|cohort|group|year|choir|troop|squad|xteam)\\b|(?:heard|learned|learnt|know) (?:of|about) you\\b',
+      "i (?:visited|toured|attended) (?:your|<2>xorg's|<1><w>'s) <3>\\w+|in your (?:<w> )?<published>\\b|(?:sang|played|served|trained|worked|studied|coached|danced|volunteered) (?:in|on|at|for|with|under) your <2>\\w+|(?:years?|months?) (?:after|before|behind|ahead of) you\\b|fellow (?!<trade>\\b)[a-z]{2,} here\\b|followed your <3>(?:story|path|journey|work) since",
     ],
     unless: [
       'more of your <published>',
@@ -119,6 +120,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:like|want|love|hope|trying) to (?:understand|know|learn) (?:<w> ){0,2}?(?:better|more|properly)\\b|(?:gathering|seeking|collecting|looking for) <1>(?:information|views|opinions|perspectives?)|(?:short |brief |few )?conversations? with people (?:whose|who)|what separates|what makes an? ',
     ],
     unless: [
+      '(?:talk|speak|chat) <2>about working (?:there|for|with)|learn(?:ing)? <1>about (?:<any> )+<mod><job>\\b(?! (?:you|like|market))',
       'discuss\\w* <3><job>|(?:have|i) (?:taken|took|followed) your|i have (?:some|a few|an?) <1>(?:thoughts|ideas?)|long time no|next steps',
       '(?:know|hear|see|ask|find out|learn) (?:<w> )?(?:if|whether) (?:your|there|you (?:need|have|are|could))',
       'so (?:that )?i (?:can )?hear how|^hearing (?:how|about|you)',
@@ -147,6 +149,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       'xgap or <1>xgap(?: <w>)? (?:work|suit)|at your convenience|your convenience|when(?:ever)? (?:it |that |this )?(?:is )?(?:most )?(?:convenient|suits)|in your own time|(?:let me know|tell me|share|send me|name|pick|choose) <2>(?:what (?:time|day|works|suits|is (?:best|easiest|good))|which (?:<w> )?(?:day|time|works|suits|of)|when (?!your|the|you (?:hear|are hiring|hire))|any (?:time|day)|the (?:day|time)|a (?:day|time)|some times|times|your availability|your preferred|a few times)\\b|(?:next|this) <1>(?:month|week|few weeks|quarter) (?:is|works|would be|would work) <1>(?:fine|good|great|well)(?! (?:full|busy))|as your schedule|if (?:now|this week) is (?:not|a bad)|later (?:is|works|would)',
       "(?:what|when|where|which)ever(?: is|'s)? <2>(?:easiest|easier|best|suits?|works?|convenient|good|you (?:like|prefer|want|choose)|least)|as you prefer|(?:i|we) (?:can|could|will) (?:do|make|manage|take|fit|talk|call|meet) (?:any|whenever|whatever|anything|on any|at any|most)\\b|just as well|(?:at|on) any (?:hour|time|day)\\b|any hour",
       '(?:my (?:<w> )?|the |<w>days? )?(?:days|evenings|mornings|afternoons|weekends|schedule|calendar|hours|time|lunch(?: hour|times?)?) (?:is|are) <1>(?:flexible|open|free|wide open|yours|my own|best)\\b|(?:i can|happy to|glad to) (?:move|shift|rearrange|shuffle) (?:things|my|meetings)|anything (?:after|before|between) \\d|(?:follow|keep to|work on|match|adapt to|adjust to|bend to) your (?:clock|hours|time|calendar|schedule|timetable|time zone)|(?:glad|happy|fine|willing) to wait|(?:if|should) <2>(?:neither|none|that|those|these) <2>(?:suits?|works?|fits?),? (?:name|pick|any|tell|say|choose|i )|(?:days|nights|mornings|evenings|early|late),? (?:or )?(?:nights|evenings|mornings|weekends|late|early),? (?:whatever|whenever|any\\w*|all|both)',
+      '(?:take|use) whatever (?:time|minutes|slot|day)',
     ],
     unless: [
       '(?:i am|my) <1>(?:schedule|calendar|availability) is (?!(?:very |quite |pretty |fully |totally |completely )?(?:flexible|open|free|wide))',

@@ -10,7 +10,7 @@ export const vocabulary: Record<string, string> = {
   /** Their team or company; `toPlainText` writes every such word as xteam, and a gap for a company as xorg. */
   team: '(?:(?:your|the|this|their|his|her|our|that) <2>(?:xteam|<site>)|xorg)',
   /** Where else people work, small or odd as it may be. */
-  site: '(?:school|district|plant|yard|kitchen|depot|bakery|salon|spa|marina|boat|ship|vessels?|fleet|farm|gallery|restaurant|bar|caf[eé]|hotel|site|warehouse|branch|bureau|press|newspaper|magazine|theat(?:er|re)|museum|library|bank|unit|outfit|operation|garage|station|workshop|brewery|winery|vineyard|nursery|foundation|charity|council|county|chambers|chain|brigade|division|store|cent(?:er|re)|institute|parish|factory|mill|mine|pharmacy|daycare|zoo|parlou?r|stable|estate|gym|barn|dock|hangar|airline|orchestra|troupe|label|registry|lodge|resort|roster|rota|bench)',
+  site: '(?:school|district|plant|yard|kitchen|depot|bakery|salon|spa|marina|boat|ship|vessels?|fleet|farm|gallery|restaurant|bar|caf[eé]|hotel|site|warehouse|branch|bureau|press|newspaper|magazine|theat(?:er|re)|museum|library|bank|unit|outfit|operation|garage|station|workshop|brewery|winery|vineyard|nursery|foundation|charity|council|county|chambers|chain|brigade|division|store|cent(?:er|re)|institute|parish|factory|mill|mine|pharmacy|daycare|zoo|parlou?r|stable|estate|gym|barn|dock|hangar|airline|orchestra|troupe|label|registry|lodge|resort|roster|rota|bench|ministry|embassy|court)',
   /** Nouns for work that `toPlainText` has already told from their harmless uses ("role model", "opportunity to learn"). */
   role: '(?:xjob|xintern)',
   job: '(?:xopening|xjob|xintern|xchance)',

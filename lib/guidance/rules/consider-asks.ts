@@ -29,6 +29,7 @@ export const considerAsks = [
       '(?:join|start|work|come in|come on|begin|help out|volunteer|serve) <3>as an? <2>(?:intern|trainee|apprentice|<trade>)\\b',
       '(?:love|like|want|hope|honou?red|happy|glad|eager|ready) to be (?:your|an?) <1>(?:intern|apprentice|trainee|assistant)\\b|trial (?:shift|day|week|period)\\b',
       '(?:i am|i could be|i want to be|i would be|meet|let me be) your (?:future|next|new|newest) <3>\\w+|(?:is|are) my <1>(?:bench|desk|seat|spot|place|chair|xjob) still (?:empty|free|open|there|mine|available)|(?:here is|sending|attached is|send you|sent) my xcv for (?:the|any|your|a|an)',
+      '(?:if|hope|that|would|will) (?:you|they) (?:<w> )?(?:choose|pick|select|chose|picked|selected) (?:me|him|her)\\b|(?:confident|sure|certain|believe|think|know) (?:that )?i (?:could|would|can) <1>(?:do well|excel|succeed|thrive|shine) (?:in|at|with|there)\\b|(?:fix|book|plan|hold) (?:an? |the )(?:job )?interview',
       '(?:available|ready) (?:to|for an?) interview\\b|all i (?:need|want|ask for|am asking for) is (?:an? |one )<1>(?:chance|shot|break|interview|xchance|foot)(?! to (?:learn|ask|hear|talk))',
       '(?:get|get me|get him|get her|land|landing|getting|secure|schedule|arrange|set up|for|me to|me for|offer me|want|request|hope for|set me up with|set me up for|offered) (?:an? |the |my )(?:job |first |phone |formal |screening |real |actual )?interview(?! with you)(?= (?:at|with|for|process|slot|on|so|and)\\b|[.?!]|$)',
       `(?:interview|interviewing|audition|try out|trial) (?:for|with|at) (?:an? |the |your |this |any )?<4>(?:<job>|xteam|xorg)\\b`,
@@ -43,6 +44,7 @@ export const considerAsks = [
       '(?:excel|thrive|succeed|do well|perform well|shine|add value|hit the ground running) (?:in|at|with|on|as) <4>(?:<role>|xteam|xorg)\\b',
     ],
     unless: [
+      '(?:moved|came|trained|qualified|retrained|settled) (?:<w> ){0,5}?(?:and|to) (?:now |currently )?(?:work|started?|serve|help)\\b(?: <w>){0,3} as an?(?: <w>){0,3}',
       '(?:before|after|when|since|until|why|how|made|led|decided|decision|what|where|did|have|until) <1>you <6>(?:join\\w*|work\\w*|be part|became|part of)',
       'you <3>(?:join\\w*|work\\w*|interview\\w*|be part|became|are part|led|lead|build|built|are|were) <8>(?:xteam|xorg|fit|candidate|addition|interview|xjob)',
       '(?:is|was|it|feels?|felt)(?: <w>)? like to <1>(?:work|be|intern|join)',
@@ -72,6 +74,7 @@ export const considerAsks = [
       '(?:when|before|if|should|once|how|where) i (?:should |can |could |do )?apply\\b(?! (?:what|this|that|the|it|your|these))|(?:apply|applying) through you|(?:i|i have) (?:just |recently |already |also |now )*applied (?:to|at|with|for|online)\\b|(?:i am|i will be|will be|like to|want to|plan to|planning to|going to|hope to|intend to|interested in|excited to|eager to|about to|considering|thinking of|thinking about) (?:apply|applying) (?:to|at|with|for)\\b',
       '(?:wish|like|writ\\w+|want|intend|decided|happy|love|hop\\w+|request|beg|here|plan|planning|keen|eager) to <1>apply (?:for|to|as|at|with|in)\\b|(?:throw|put|toss|thr[eo]w\\w*|putting|tossing) my (?:hat|cap) in\\w*|application (?:for|as) (?:the|an?) <4><trade>|(?:this|my) <4>(?:as|is) my application',
       '(?:i|my (?:son|daughter|nephew|niece|friend|brother|sister|husband|wife|partner|cousin))(?: has| have| is| am)? (?:just |already |recently |also )?(?:put in for|up for (?:an?|the) <3><role>|applied for|applying for)\\b(?! <3>(?:grants?|scholarships?|college|university|school|visas?|fellowships?|funding|master\\w*|mba|phd|places?|seats? (?:at|in)))|i (?:have )?(?:just |already |recently |also )?(?:put in for|put my name in)|(?:submitted|submit|submitting|sent in|put in|finished|completed|dropped) <1>(?:an?|my|the) <1>application\\b',
+      '(?:whether|if) i should apply\\b|should i apply\\b|decision (?:has been|was|is|been) <1>(?:made|taken) (?:about|on|for|regarding) <3><job>',
       '(?:help|advice|tips|advise|guidance|assist|assistance|support|feedback|look|thoughts|input|insights?|pointers) (?:me )?(?:with|on|at|about|for|regarding|in) (?:my|the|an?|filling|completing|preparing|writing) <2>(?:applications?|cover letter|candidacy|interview prep\\w*)\\b',
       '(?:review|look over|look at|read|proofread|check|critique|edit|glance at|go over|take a look at) my <1>(?:application|cover letter|personal statement|candidacy)\\b',
       '(?:status|progress|update|news|outcome|result|decision|word) (?:of|on|about|regarding) (?:my|the|this) <1>(?:application|candidacy|interview)\\b|my <2>(?:application|candidacy|candidature)\\b',

@@ -41,8 +41,12 @@ export const placeAsks = [
       '(?:use|place|host|train|employ|recruit|contract) (?:me|him)\\b(?= (?:as|in|on|at|for|with|over|this|somewhere|anywhere|if)\\b|[?.!,]|$)',
       '(?:take|bring|get|have|sign|let|pull) (?:me|him|her|us|my <1><kin>) (?:on|aboard|on board|onboard|under your wing)\\b(?! (?:a|the|your) (?:tour|trip|walk|ride|round|visit|call))',
       `(?:could|can|may|might) (?:i|we|he|she|my <1><kin>) (?:<w> ){0,2}?(?:work|start|train|intern|volunteer|help out|apprentice) (?:for|with|under|at|in|on) (?:you\\b|<team>|yours)(?! (?:on|to) (?:a|find))`,
+      '(?:i|we|he|she) (?:would|could|will|can) (?:<w> ){0,2}?work (?:for|under) (?:you\\b|<team>)|(?:about|of|to|for) (?:coming|getting) (?:aboard|on board)',
+      `there <1>(?:be )?<1>any (?:<w> )?<seat> for (?:an? )?<mod><trade> (?:in|at|on|with) (?:<team>|yours)`,
+      '(?:get|gets|getting|go|put) (?:<w> )?on(?:to)? your <1>(?:list|books|roster|register|rota|panel) (?:of|for)\\b(?! (?:the )?(?:event|party|newsletter|books|reading))|which <2>\\w+ (?:are|is) (?:looking for|hiring|short of|taking on|in need of)\\b',
+      '(?:open to|available for|free for|up for) (?:<w> )?(?:projects?|work|commissions?|contracts?|gigs?|<job>|assignments) (?:<w> ){0,2}?(?:if|with|at|for|from) (?:<team>|you\\b)|(?:funding|budget|money|stipend) for (?:an? |another |one )(?:postdoc|phd|student|assistant|<trade>)\\b',
       // To work there, with you, under you.
-      `${wish} (?:<w> ){0,4}?(?:to|of|in) <1>(?:work|working|apprentice|apprenticing|train|training|serve|serving|do (?:it|this|that)|fly|drive|cook|sail|play|nurse|dance|build|bake|farm|teach) <1>(?:under|for|beside|alongside|with|at) (?:someone like )?(?:you|<team>|yours)\\b(?! (?:on|to) (?:a|find|finding|setting) )`,
+      `${wish} (?:<w> ){0,4}?(?:to|of|in) <1>(?:come (?:over )?(?:and |to )?|go and )?(?:work|working|learn the trade|apprentice|apprenticing|train|training|serve|serving|do (?:it|this|that)|fly|drive|cook|sail|play|nurse|dance|build|bake|farm|teach) <1>(?:under|for|beside|alongside|with|at) (?:someone like )?(?:you|<team>|yours)\\b(?! (?:on|to) (?:a|find|finding|setting) )`,
       `${wish} (?:<w> ){0,4}?(?:to|of) <1>(?:join|joining|get on|getting on|get onto|come aboard|come on board|sign on|be on|being on|be part of|become part of|belong to) (?:with )?(?:<team>|yours|you all\\b|y'all)`,
       '(?:love|like|want|hope|happy|glad|thrilled|honou?red|keen|ready) to (?:<w> )?come (?:aboard|on board)\\b',
       '(?:join|enter) an? <2>(?:xteam|<site>|place) like (?:yours|xorg)',

@@ -84,7 +84,7 @@ export const seekingAsks = [
       '(?:want|would love|would like|love|hope|hoping|honou?red|proud|dream|thrilled|happy|keen|eager|glad|excited) to <1>(?:write|teach|cook|nurse|design|code|sell|train|start(?: (?:out|my career))?|serve|play|drive|weld|volunteer|bake|research|farm|build|be|get (?:in|on)|spend (?:a|the|my) <1>(?:summer|term|season|year|semester)|begin my career|grow) <2>(?:for|at|in|with|on) (?:your|the) (?!(?:schedule|calendar|touch|convenience|next call|event|conference|talk|office (?:hours|for)))|(?:want|would love|like|thrilled|happy|keen|eager|glad|honou?red) to <1>(?:spend (?:a|the|my) <1>(?:summer|term|season|year|semester)|work|volunteer|intern|teach) there\\b',
       '(?:look|looked|looking|glance|peek) (?:at|through|over) my <1>(?:profile|portfolio|linkedin|background|website|samples|github)\\b',
       '(?:get|getting|be) (?:on|added to) (?:your |the )?(?:staff|payroll|roster|books)\\b|(?:pick up|take on|take over|do|handle) <2>(?:overflow|extra|some|any|spare|paid) (?:work|shifts?|hours|projects?|tasks)',
-      '(?:can|could|ready to|able to|available to|free to) start <1>(?:immediately|right away|tomorrow|next|monday|asap|on|in|any ?time|this|whenever|working)',
+      '(?:can|could|ready to|able to|available to|free to) (?:start|resume|begin|report) <1>(?:immediately|right away|tomorrow|next|monday|asap|on|in|any ?time|this|whenever|working)',
       '(?:job|work|employment|career) (?:search|hunt|hunting|searching|seeker|seeking)\\b(?! (?:was|has changed|for an? <1>(?:paper|article|blog|book)))|open to work|#opentowork|available (?:immediately|to start|for (?:hire|work))|(?:ready|able) to start (?:immediately|right away|work|asap|on)|(?:can|could) start (?:immediately|right away|tomorrow|next week|asap)|between jobs|(?:i|me|my|get|getting|go|going|go back) <3>back (?:to|in|into) (?:the workforce|work)\\b|(?:am|are|back|being|is) on the job market\\b',
       '(?:sponsor\\w*|work) (?:an? |my |the )?(?:visas?|work permits?|h-?1b|opt|cpt)\\b|visa sponsorship',
       '(?:get|getting|got|be|land|landing|securing|earn|win) <1>(?:hired|a xjob|an offer|an? interview) <1>(?:at|with|by|in) (?:your|xorg|<w>)',
@@ -103,6 +103,7 @@ export const seekingAsks = [
       '(?:help|assist|support|advice|guidance|tips|assistance) (?:me |us )?(?:with|in|on|for|during) (?:my|the|a|his|her) <1>(?:job|career|work) (?:search|hunt|hunting|change search)',
     ],
     unless: [
+      '(?:does|would|will|could|might|do) (?!(?:i|we|he|she)\\b)(?:<w>,? ){1,10}?work for you\\b(?= ?[?.,]|$)',
       '(?:not|no longer|never|nor) <3>(?:look|search|seek|hunt|explor|pursu|ask|after)\\w*',
       '(?:before|when|while|since|how|why|what|where) <2>you (?:<w> ){0,6}',
       '(?:your|his|her|their) <2>(?:<role>|work|career)',

@@ -176,4 +176,7 @@ export const clean: string[] = [
   'Would you be open to a call about life at a small firm?',
   'If you need to move our call, let me know.',
   'Please tell your family I said hello.',
+  'Would the week of the ninth work for you?',
+  'We moved to Leeds and I now work as a carer.',
+  'Which museums are looking after their archives best?',
 ];

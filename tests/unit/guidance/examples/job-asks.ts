@@ -1,6 +1,11 @@
 /** Sentences that ask for work, by the rule that should speak up. Each is our own; none is of a real letter. */
 export const jobAsks: Record<string, string[]> = {
   'job-ask.place': [
+    'I want to come and work with you.',
+    'We would work for you from tomorrow.',
+    'How does a nurse get on your list for the holidays?',
+    'I am open to projects with your studio.',
+    'Do you have funding for another postdoc?',
     'Could my niece come and train at your pharmacy?',
     'I want to join a practice like yours.',
     'Are you ever short a deckhand?',
@@ -40,6 +45,7 @@ export const jobAsks: Record<string, string[]> = {
     'Have you got anything going for a beginner?',
   ],
   'job-ask.errand': [
+    'I hope my name comes up when they meet.',
     'Would you speak to the foreman about me?',
     "Could you tell your sister I'm looking?",
     "Please let your partners know that I'm available.",
@@ -223,6 +229,7 @@ export const jobAsks: Record<string, string[]> = {
     'Bear me in mind if the team grows.',
   ],
   'job-ask.application': [
+    'Please tell me whether I should apply.',
     'I hope you will give my application your full consideration.',
     'I applied for the nursing position last week.',
     'Could you look over my application?',
@@ -238,6 +245,7 @@ export const jobAsks: Record<string, string[]> = {
     'Any advice on my application for the analyst role?',
   ],
   'job-ask.contribute': [
+    'I could contribute from day one.',
     'I would love to talk about how I could contribute to your team.',
     'Let me show you how my skills could benefit Larkfield.',
     'I would like to discuss where I might fit in your organization.',
