@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { DraftView } from '@/components/draft/draft-view';
 import type { NamesakeOfferProps } from '@/components/draft/namesake-offer';
@@ -20,6 +20,7 @@ import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { markSent } from '@/lib/ui/send-letter';
 import { useDraftElsewhere } from '@/lib/ui/use-draft-elsewhere';
 import { useNotesSent } from '@/lib/ui/use-notes-sent';
+import { warmUpChecks } from '@/lib/ui/warm-up-checks';
 import { AppToast } from './app-toast';
 import { LetterLead } from './letter-lead';
 import { isSameLink, linkChips } from './link-chips';
@@ -45,6 +46,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
     () => letterOfDraft(draft, { me: aboutMe, history, link, today, about }),
     [draft, aboutMe, history, link, today, about],
   );
+  useEffect(warmUpChecks, []);
   const remarks = remarksOf(letter);
   const remarkWords = (id: string) => {
     const remark = remarks.find((one) => one.id === id);

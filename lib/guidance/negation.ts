@@ -19,6 +19,10 @@ const onlyPartly =
 const othersAsk =
   /\b(?:you|they|people|others|everyone|strangers?|folks|students?|candidates?|recruiters?) (?:(?:must|probably|likely|surely|often|always|already|constantly|may|will|who|that|are|have) ){0,2}(?:get|gets|receive|receives|hear from|ask|asks|asking|asked|request|requesting|flooded|swamped|bombarded|send|sends|sent|write|writes)\b|\b(?:lots|plenty|a lot|dozens|hundreds) of (?:people|messages|requests|notes|emails|students|job|xjob|referrals?)\b/;
 
+/** What the writer once did, and is done with. */
+const longAgo =
+  /\b(?:last (?:year|spring|summer|autumn|fall|winter)|years (?:ago|back)|when i (?:graduated|left|started|finished|first|was)|back (?:then|in \d{4})|in my (?:twenties|thirties|youth)|once)\b[^.]{0,60}\bi (?:\w+ )?(?:was|applied|had|took|picked|turned|got|did|went|chose|interviewed|tried|hired|joined|worked|lost|left)\b|\bi (?:once|never|almost|nearly) (?:applied|interviewed|tried|took|worked)\b/;
+
 /**
  * Whether the words from `index` to `end` of a plain sentence are denied, or are someone else's ask. What is denied in an
  * earlier clause doesn't count.
@@ -26,6 +30,7 @@ const othersAsk =
 export function isHarmless(plain: string, index: number, end: number): boolean {
   const clause = plain.slice(clauseStart(plain, index), end);
   if (othersAsk.test(plain.slice(clauseStart(plain, index), index))) return true;
+  if (longAgo.test(clause)) return true;
   return denials.test(clause) && !onlyPartly.test(clause);
 }
 

@@ -5,7 +5,7 @@
 const nouns: [word: string, pattern: string][] = [
   [
     'xopening',
-    String.raw`(?:job )?openings?(?! (?:up|one|an?|yours|mine|it|them|my|our|his|her|its|another|doors?|(?:that|the|some|any|this) doors?|lines?|sentences?|remarks?|keynote|talk|of|night|day|acts?|hours?|ceremon\w+|paragraphs?|questions?|statements?|chapter|scene|sessions?|this|next|tomorrow|(?:in|on|for) (?:(?:your|the|my|next|this|an?) )?(?:schedule|calendar|diary|week|month|agenda|call|chat|\w+day))\b)|vacanc(?:y|ies)|headcount|requisitions?`,
+    String.raw`(?<!\b(?:sicilian|scotch|english|london|french|spanish|chess|gallery|exhibit\w*|museum|store|shop|restaurant|caf[eé]|season|art|grand|official|mall|branch|garden) )(?:job )?openings?(?! (?:up|one|an?|yours|mine|it|them|my|our|his|her|its|another|doors?|(?:that|the|some|any|this) doors?|lines?|sentences?|remarks?|keynote|talk|of|night|day|acts?|hours?|ceremon\w+|paragraphs?|questions?|statements?|chapter|scene|moves?|games?|gambits?|part(?:y|ies)|reception|weekend|sessions?|this|next|tomorrow|(?:in|on|for) (?:(?:your|the|my|next|this|an?) )?(?:schedule|calendar|diary|week|month|agenda|call|chat|\w+day))\b)|vacanc(?:y|ies)(?! (?:rates?|tax|in (?:\w+ ){0,3}?(?:towers?|offices|buildings?|flats|apartments|housing|units|malls?|stores|properties|homes|storefronts|rentals?|shops)))|headcount|requisitions?`,
   ],
   [
     'xintern',

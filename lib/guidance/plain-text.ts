@@ -18,7 +18,7 @@ const pieces = new RegExp(
     String.raw`\b(?:can't|cannot|cant|won't|wont|shan't)(?![\w'])`,
     String.raw`n't\b|(?<=\b(?:do|does|is|are|was|did|have|would|could))nt\b`,
     String.raw`'(?:m|re|ve|ll|d)\b`,
-    String.raw`(?<=\b(?:it|that|there|here|what|who|where|how|he|she|everyone|anyone|something|anything))'s\b`,
+    String.raw`(?<=\b(?:it|that|there|here|what|who|where|how|he|she|everyone|anyone|something|anything|whatever|whichever|whenever|wherever))'s\b`,
     String.raw`\b(?:im|ive|youre|u|ur|pls|plz|thx|ppl|w/|internsh?ip's)(?![\w'])`,
     '&',
     nounPattern,
@@ -89,7 +89,8 @@ function standIn(piece: string): string {
 }
 
 function nameGap(gap: string): string {
-  if (/industry|field|sector|topic|area|link|url/i.test(gap)) return 'xgap';
+  if (/book|article|post|talk|film|event|course|class|industry|field|sector|topic|area|link|url/i.test(gap))
+    return 'xgap';
   if (/company|compan|firm|organi[sz]ation|employer|\borg\b|startup|team/i.test(gap)) return 'xorg';
   if (/role|position|job|title|internship/i.test(gap)) return 'xjob';
   return /name|recipient|contact|person|first/i.test(gap) ? 'xname' : 'xgap';

@@ -26,6 +26,8 @@ export interface Explanation {
 
 /** One check: what it says, and a pure function that finds the words it speaks of. */
 export interface Rule extends Explanation {
+  /** The shapes that it looks for and excuses, if it does: `warmUp` gets them ready. */
+  shapes?: readonly string[];
   find(letter: Letter): Span[];
   /** The letter with this finding mended. */
   mend?: ((text: string, finding: Finding) => string) | undefined;
@@ -48,6 +50,7 @@ export function phraseRule({ shapes, unless = [], evenDenied = false, only, ...r
   const findInAll = rememberByText((plains) => findShapes(plains, shapes, unless, evenDenied));
   return {
     ...rest,
+    shapes: [...shapes, ...unless],
     find(letter) {
       if (only && !only(letter)) return [];
       const found = findInAll(letter.sentences.map(({ plain }) => plain));

@@ -39,10 +39,10 @@ export function splitSentences(text: string): Sentence[] {
 
 /** Mail programs wrap at about 72 characters: such a line end is a space. The length stays the same. */
 function joinWrappedLines(text: string): string {
-  return text.replace(
-    /([^\n]{45}[^\n.!?:;,])\r?\n(?=[\w"'([{])/g,
-    (line, kept: string) => kept + ' '.repeat(line.length - kept.length),
-  );
+  return text.replace(/\r?\n(?=[\w"'([{])/g, (lineEnd: string, index: number) => {
+    const isWrapped = /^[^\n]{45}[^\n.!?:;,]$/.test(text.slice(Math.max(0, index - 46), index));
+    return isWrapped ? ' '.repeat(lineEnd.length) : lineEnd;
+  });
 }
 
 /** `Intl.Segmenter` doesn't end a sentence before a small letter; people who type in haste do. */

@@ -1,24 +1,5 @@
 import { type Anchors, findAnchors } from './anchors';
-
-/**
- * Words that many shapes share. In a shape, `<job>` stands for its entry here, and `<3>` for up to three words. Every gap is
- * bounded, so that no shape can run away on hostile text.
- */
-const vocabulary: Record<string, string> = {
-  /** A word of a gap. */
-  w: String.raw`[\w'/+&.#$-]+`,
-  /** Adjectives and nouns before a noun: no small words, so a gap stays inside one noun phrase. */
-  mod: String.raw`(?:(?!(?:that|which|in|to|for|of|with|about|your|my|his|her|you|i|how|what|who|why|is|are|do|does|was|were|from|like|and|had|have|as|at|into|by|led|it|this|these)\b)<w>,? (?:(?:and|or|\/) )?){0,4}?`,
-  /** Their team or company; `toPlainText` writes every such word as xteam, and a gap for a company as xorg. */
-  team: '(?:(?:your|the|this|their|his|her|our|that) <2>xteam|xorg)',
-  /** Nouns for work that `toPlainText` has already told from their harmless uses ("role model", "opportunity to learn"). */
-  role: '(?:xjob|xintern)',
-  job: '(?:xopening|xjob|xintern|xchance)',
-  any: '(?:any|an?|some|other|more|another|open|new|potential|possible|suitable|relevant|upcoming|available|current|future|related|similar|summer|junior|entry-level|job|career|full-time|part-time|freelance|contract|paid|unpaid|remote|internal|xjob|xintern)',
-  /** Words for what people do. */
-  trade:
-    "(?:student|graduate|grad|junior|senior|sophomore|freshman|fresher|alum\\w*|engineer|developer|dev|designer|nurse|teacher|tutor|analyst|manager|major|mba|ph\\.?d|candidate|consultant|accountant|marketer|researcher|scientist|writer|veteran|professional|specialist|director|lead|chief|head|vp|founder|intern|assistant|coordinator|technician|electrician|welder|carpenter|plumber|lawyer|attorney|paralegal|officer|administrator|editor|journalist|producer|architect|chef|cook|baker|driver|mechanic|pharmacist|physician|doctor|therapist|counselor|social worker|bartender|barista|librarian|recruiter|xhr|salesperson|educator|professor|postdoc|undergraduate|undergrad|programmer|parent|mom|dad|changer|newcomer|beginner|pm|planner|clerk|banker|trader|farmer|artist|musician|photographer|translator|pilot|soldier|firefighter|entrepreneur|freelancer|owner|substitute|trainee|apprentice|volunteer|associate|contractor|worker|'\\d{2}|class of)",
-};
+import { vocabulary } from './words';
 
 /** Words for gaps may stand for anything, or nothing. */
 const anything = new Set(['w', 'mod', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
@@ -27,6 +8,11 @@ interface Shape {
   anchors: Anchors;
   pattern?: RegExp;
 }
+/**
+ * Any few words will do to have a pattern compiled: once for text of Latin letters, and once for text with any other
+ * character, which browsers hold in another way.
+ */
+const samples = ['would you have time for a call next week?', 'would you have time – say, next week – for a call?'];
 const known = new Map<string, Shape>();
 const anchorsOfNames = new Map<string, Anchors>();
 
@@ -56,16 +42,33 @@ export function hasShape(plain: string, shape: string): boolean {
   return searchShape(plain, shape).length > 0;
 }
 
+/** Gets a shape ready to be looked for, which costs more than looking. */
+export function prepareShape(shape: string): void {
+  const entry = entryOf(shape);
+  entry.pattern ??= compile(shape);
+  // A browser compiles a regular expression when it is first used, and for speed when it is used again.
+  for (const sample of [...samples, ...samples]) {
+    entry.pattern.lastIndex = 0;
+    entry.pattern.exec(sample);
+  }
+}
+
 /** The shape as a regular expression, or undefined where the text can't have it: most shapes are never compiled. */
 function patternFor(plain: string, shape: string): RegExp | undefined {
-  let entry = known.get(shape);
-  if (!entry) {
-    entry = { anchors: findAnchors(shape, anchorsOfName) };
-    known.set(shape, entry);
-  }
+  const entry = entryOf(shape);
   if (entry.anchors && !entry.anchors.some((text) => plain.includes(text))) return undefined;
-  entry.pattern ??= new RegExp(String.raw`(?<![\w'])(?:${expand(shape)})`, 'gm');
+  entry.pattern ??= compile(shape);
   return entry.pattern;
+}
+
+function entryOf(shape: string): Shape {
+  const entry = known.get(shape) ?? { anchors: findAnchors(shape, anchorsOfName) };
+  known.set(shape, entry);
+  return entry;
+}
+
+function compile(shape: string): RegExp {
+  return new RegExp(String.raw`(?<![\w'])(?:${expand(shape)})`, 'gm');
 }
 
 function anchorsOfName(name: string): Anchors {

@@ -1,6 +1,5 @@
 import { review } from '@/lib/guidance/review';
 import { limitsOf } from '@/lib/message/channels';
-import { compose } from '@/lib/message/compose';
 import type { Occasion } from '@/lib/message/request';
 import { applyCorrections } from '@/lib/profile/apply-corrections';
 import type { AboutMe } from '@/lib/schema/about-me';
@@ -10,6 +9,7 @@ import type { Finding, Parts } from '@/lib/schema/finding';
 import type { Link } from '@/lib/schema/link';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Profile } from '@/lib/schema/profile';
+import { composeOnce } from './compose-once';
 
 /** The letter as it stands on the sheet. */
 export interface DraftLetter {
@@ -42,7 +42,7 @@ export function letterOfDraft(draft: Draft, { me, history, link, today, about }:
   const person = applyCorrections(draft.profile, draft.corrections);
   const { moment, channel, minutes, seed } = draft;
   const knows = person.connection === 'first' || history.some((event) => event.type === 'met');
-  const composed = compose({
+  const composed = composeOnce({
     me,
     person,
     link: draft.link ?? link,

@@ -11,11 +11,11 @@ const plans: { kind: BrowserKind; plan: Omit<Plan, 'seed'> }[] = [
 ];
 
 /**
- * Builds the test builds, lives the simulated years, kills the browsers while they record, and prints what came of it. Returns
+ * Composes many letters, builds the test builds, lives the simulated years, kills the browsers while they record, and prints what came of it. Returns
  * whether all reminders held and nothing acknowledged was lost.
  */
 export async function soak(seed: number, only?: string): Promise<boolean> {
-  let isSound = true;
+  let isSound = only === undefined ? await composeMany() : true;
   for (const { kind, plan } of plans.filter((one) => only === undefined || one.kind === only)) {
     const target = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
     const built = await runTool('wxt', [
@@ -52,4 +52,12 @@ async function killFiftyTimes(): Promise<boolean> {
   const lines = output.split('\n').filter((line) => /kills,|lost|half/.test(line));
   console.log(ok ? lines.join('\n') : output);
   return ok;
+}
+
+/** Every property of a composed letter, with all the people that `npm test` has no time for. */
+async function composeMany(): Promise<boolean> {
+  const tests = ['run', '--config', 'tests/vitest.config.ts', 'tests/unit/message', 'tests/unit/guidance'];
+  const ran = await runTool('vitest', tests, { FIFTEEN_DEEP: '1' });
+  console.log(ran.output);
+  return ran.ok;
 }

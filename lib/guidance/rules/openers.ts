@@ -5,7 +5,8 @@ import type { Sentence } from '../sentences';
 import { searchShape } from '../vocabulary';
 
 const shapes = [
-  '(?:i am|i have been|currently|been) <3>(?:looking|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|new (?:challenge|adventure|chapter)s?|work)\\b',
+  '^(?:(?:hi|hello|hey|dear)[^,!]{0,30}[,!] )?(?:currently |presently |newly |recently |freshly |once again )?(?:between jobs|between <role>|out of (?:work|a job)|unemployed|laid off|made redundant|jobless|on the job market)\\b',
+  '(?:i am|i have been|currently|actively|been) <3>(?:looking|search|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|new (?:challenge|adventure|chapter)s?|work)\\b',
   '(?:i am|i have been|currently) <2>(?:exploring|pursuing|considering|open to) (?:any |some |a )?(?:new|other|different|<role>|my next|full-time) <3>(?:<role>|xchance|move|step)\\b',
   '(?:i am|i have been|currently) <2>(?:in <1>(?:career |job )?transition|transitioning|between (?:<role>|jobs|opportunities)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
   "(?:i was|i have been|i got|i am|been|was|were|got|being|after being|recently) <2>(?:laid off|let go|made redundant|fired|furloughed|downsized|rif'?d|laid-off|terminated|dismissed|displaced)\\b",

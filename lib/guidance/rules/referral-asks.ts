@@ -19,6 +19,7 @@ export const referralAsks = [
     shapes: [
       `(?:refer|recommend|nominate|endorse|vouch for|advocate for|sponsor|referring|recommending|endorsing|vouching for) (?:${me}|my <1>(?:profile|name|xcv|application|candidacy))\\b`,
       'referr?als?\\b',
+      '(?:an?|any|the|that|your) (?:good|kind|nice) word\\b(?! (?:of|about (?:you|the|this|your)))|(?:willing|able|could|can|would|might|may|mind|please|kindly|happy) <3>(?:submit|forward|pass (?:on|along)|hand in|upload|drop off|share|submitting|forwarding|passing (?:on|along)|sharing) (?:in )?my xcv',
       '(?:open|willing|able|happy|okay|ok|comfortable|mind|could|can|would) <1>(?:to |with )?(?:refer|referring)(?= (?:if|for|and|or)\\b|[.?!,]|$)',
       `(?:tell|inform|talk to|speak to|speak with|ask|email|message|nudge|text) (?:your|the|his|her|their) (?:<w> ){1,4}?(?:about|for|regarding) (?:${me}|my\\b)`,
       `(?:mention|mentioning|bring up|name-?drop|suggest|suggesting|plug|push for|champion|tag) (?:${me}|my (?:name|profile|application|interest))\\b(?! (?:to (?:read|try|do)))|(?:let|tell) (?:your|the|them|him|her|xhr) ?<5>(?:know (?:about|that|of) (?:me|i|my)\\b|that i (?:am|would|want|have))|speak <1>(?:of|for|about) me\\b|say (?:something|a few (?:good |kind )?words) <1>(?:about|for) me`,
@@ -69,6 +70,7 @@ export const referralAsks = [
       '(?:what|how|why) <4>xhr(?: <w>)? (?:look|think|want|see|read|value|care|miss|do|use|like|find|decide|work|get)',
       '(?:xjob|work|working|worked|career|path|life|experience|years|move) <3>(?:as |in |into |to )(?:an? |the )?<2>xhr',
       'i (?:do|did) not <2>know <3>xhr',
+      '(?:i am|as) (?:also |now |suddenly )?the (?:one|person|manager) who .{0,40}',
       'xhr <1>(?:at <w> )?(?:told|said|suggested|who (?:told|said|suggested|introduced)|and i|field|career|profession|industry|world|student|professional|pointed|gave)',
     ],
     mend: withoutSentence,

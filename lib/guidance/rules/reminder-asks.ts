@@ -11,6 +11,7 @@ export const reminderAsks = [
     how: 'Leave it out. Offer to tell them later what came of their advice: that keeps you in mind.',
     point: 'B12',
     shapes: [
+      '(?:keep|hold on to|hang on to|save|file|note|keep hold of) my <1>(?:number|card|name|details|email|contact|information) (?:on file|handy|near|close|in case|if|for (?:when|the next|later|future|any))',
       '(?:keep|bear|have|keeping|bearing|hold|kept|keeps) (?:me|us|him|her|my <1>(?:name|xcv|profile|details|information|info|application|background|skills|experience|contact|son|daughter|nephew|niece|friend)(?: details| info| information)?) <1>(?:in mind|on file|on (?:your|the|their) (?:radar|list|mind|books|shortlist)|in (?:the loop|your thoughts|consideration)|top of mind|under consideration|close)\\b(?! (?:about|on|with) (?:how|your|the (?:book|baby|move|race|project|launch|trip|talk)))',
       '(?:be|being|am) <1>kept (?:in mind|on file|in the loop|on (?:your|the) radar|informed (?:of|about))',
       '(?:keep|keeping) (?:me|us) (?:posted|updated|informed|in the loop|abreast|apprised) <4>(?:of|about|on|if|when|regarding|should|for) <6>(?:<job>|anything|something|opens?|comes?|hiring)',
@@ -28,6 +29,7 @@ export const reminderAsks = [
       '(?:if|should|in case) (?:you|anyone) <3>(?:come across|hear of|see|know of|hear about|find|spot|stumble upon) (?:anything|something) <1>(?:in|at|for|that|suitable|relevant|fitting)\\b(?! (?:you|i should|worth))',
     ],
     unless: [
+      'keep me (?:posted|updated|informed) (?:on|about) (?:the|your|his|her|that) <1>xjob\\b(?! (?:at|with|in|on) (?:your|xorg))',
       '(?:i will|i am going to|we will|will|i) <1>(?:keep|bear|have|be keeping) <4>(?:in mind|posted|updated|in the loop)',
       'thank(?:s| you) <3>for (?:keeping|thinking of|remembering) (?:me|us)',
       '(?:i can|there is anything i can) <1>(?:do|help|offer|be)',

@@ -15,7 +15,7 @@ export const resumes = [
     how: 'Leave it out. Ask about their way instead; have your resume read by a friend.',
     point: 'B11',
     shapes: [
-      '(?:review\\w*|look\\w*|read\\w*|feedback|critiqu\\w*|check\\w*|glance\\w*|thoughts|comments?|input|opinion|proofread\\w*|edit\\w*|evaluat\\w*|going over|go over|help|advice|tips|suggestions|improv\\w*|polish\\w*|tailor\\w*|skim\\w*|pointers|second pair of eyes|tear apart|give|have) (?:<w>,? ){0,4}?(?:feedback |thoughts )?(?:on |at |over |through |about |with |for )?(?:my|his|her|our) <2>xcv',
+      '(?:review\\w*|look\\w*|read\\w*|feedback|critiqu\\w*|check\\w*|glance\\w*|thoughts|comments?|input|opinion|proofread\\w*|edit\\w*|evaluat\\w*|going over|go over|help|advice|tips|suggestions|improv\\w*|polish\\w*|tailor\\w*|skim\\w*|pointers|second pair of eyes|tear apart|give|have) (?:<w>,? ){0,4}?(?:feedback |thoughts )?(?:on |at |over |through |about |with |for )?(?:(?:my|his|her|our) <2>|the (?:enclosed |attached |below |following ))xcv',
       'xcv(?: and [a-z ]{1,20})? (?:review|critique|feedback|check|help|tips)|xcv[/,] ?(?:refer|review|cover)',
     ],
     unless: [
@@ -59,6 +59,8 @@ export const resumes = [
     unless: [
       '(?:what|how|where|which|whether|advice|should) (?:<w> ){0,10}?(?:on|in|format|build|shape|structure|write|word|organi[sz]e|for|look) <2>(?:an?|my|the) <1>xcv',
       '(?:i|we) (?:<w> )?(?:wrote|rewrote|rewrite|updated|polished|burned|tore up|threw away|made|have (?:written|rewritten)|am (?:writing|rewriting)|keep (?:rewriting|writing)) <3>xcv',
+      'xcv (?:has|speaks?|tells?|says|reads?|looks?|shows (?:an?|no|my)|does not|is (?:a|an|full|all|one|still|long|thin)|with a (?:gap|hole))\\b',
+      '(?:read|reads|reading|judge|judging|screen\\w*|see|sort\\w*|scan\\w*|reject\\w*|open|opening) (?:an?|any|every|each|the) <2>xcv',
       'that an? xcv (?:matters|is|does|says|tells)',
     ],
     mend: withoutSentence,

@@ -20,12 +20,18 @@ function wordingsOf({ kind, detail }: Link): Wording[] {
   if (kind === 'mutual' || kind === 'referrer') {
     const name = personName(detail);
     if (!name) return [];
+    // "my neighbour Ida": no name to shorten, and it may begin a sentence.
+    if (/^\p{Ll}/u.test(name.full)) return kind === 'referrer' ? known(capitalised(name.full)) : known(name.full);
     return [...known(name.full), ...(name.first === name.full ? [] : [{ text: name.first, loss: 0.6 }])];
   }
   const name = nameInSentence(detail, 250)?.replaceAll('?', '') ?? null;
   if (name === null) return [];
   const plain = kind === 'place' ? placeName(name) : kind === 'school' || kind === 'employer' ? withThe(name) : name;
   return [...shortenings(plain, true), ...shortSchool(kind, plain)].filter(({ text }) => text.length <= longest);
+}
+
+function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 /** "University of Leeds" is "Leeds" to those who went there. */

@@ -62,7 +62,7 @@ const pitch: Part = {
   variants: [
     say("{iAm}, and I'd like to learn {learn}.", '!note'),
     say("{iAm}. I'm trying to find out {learn}.", '!note'),
-    say('{iAm}, and I would like to understand {topic}.', '!note'),
+    say('{iAm}, and I would like to hear {learn}.', '!note'),
     say('{iAm}, curious {learn}.', 'note !verb-who'),
     say("{iAm}. I'd like to learn {learn}.", 'note'),
     say("{iAm} and I'd like to learn {learn}.", 'note'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { review } from '@/lib/guidance/review';
+import { runsOf } from '../depth';
 import { jobAsks } from './examples/job-asks';
 import { letters } from './examples/letters';
 import { resumes } from './examples/resumes';
@@ -113,7 +114,7 @@ describe('review', () => {
           expect(end).toBeLessThanOrEqual(any.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   }, 60_000);
 

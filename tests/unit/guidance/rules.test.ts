@@ -3,6 +3,7 @@ import { explain } from '@/lib/guidance/explain';
 import { readLetter } from '@/lib/guidance/letter';
 import { findPoint } from '@/lib/guidance/points';
 import { review } from '@/lib/guidance/review';
+import type { Rule } from '@/lib/guidance/rule';
 import { rules } from '@/lib/guidance/rules';
 import { clean } from './examples/clean';
 import { jobAsks } from './examples/job-asks';
@@ -14,7 +15,16 @@ const asks: Record<string, string[]> = { ...jobAsks, ...resumes };
 const asExample = (example: string | Example): Example =>
   typeof example === 'string' ? { text: example, context: {} } : example;
 const flagsOf = (id: string) => (asks[id] ?? manners[id]?.flags ?? []).map(asExample);
-const passesOf = (id: string) => (manners[id]?.passes ?? (asks[id] ? clean : [])).map(asExample);
+const passesOf = (id: string) => manners[id]?.passes.map(asExample).map(prepare) ?? (asks[id] ? cleanLetters : []);
+/** A rule reads a letter and leaves it as it is, so that each example is prepared once for all rules. */
+const prepare = ({ text, context }: Example) => ({ text, context, letter: readLetter(text, context) });
+const cleanLetters = clean.map(asExample).map(prepare);
+const allGood = [
+  ...cleanLetters,
+  ...Object.values(manners).flatMap(({ passes }) => passes.map(asExample).map(prepare)),
+];
+const loudOnes = (rule: Rule, examples: typeof allGood) =>
+  examples.filter(({ letter }) => rule.find(letter).length > 0).map(({ text, context }) => ({ text, context }));
 /** What these say depends on the whole letter, so that another rule's good sentence may well lack or exceed something. */
 const ofWholeLetters = new Set([
   'needless.sentence',
@@ -40,15 +50,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('passes its good examples', () => {
-    const flagged = passesOf(id).filter(({ text, context }) => rule.find(readLetter(text, context)).length > 0);
-    expect(flagged).toEqual([]);
+    expect(loudOnes(rule, passesOf(id))).toEqual([]);
   });
 
   it('passes all other rules’ good examples', () => {
     if (ofWholeLetters.has(id)) return;
-    const good = [...clean.map(asExample), ...Object.values(manners).flatMap(({ passes }) => passes.map(asExample))];
-    const flagged = good.filter(({ text, context }) => rule.find(readLetter(text, context)).length > 0);
-    expect(flagged).toEqual([]);
+    expect(loudOnes(rule, allGood)).toEqual([]);
   }, 60_000);
 
   it('says what, why and how, and names its point', () => {

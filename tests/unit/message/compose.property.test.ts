@@ -4,6 +4,7 @@ import { compose } from '@/lib/message/compose';
 import type { ComposeRequest, Letter } from '@/lib/message/request';
 import { channel, type HistoryEvent, moment } from '@/lib/schema/event';
 import { link } from '@/lib/schema/link';
+import { runsOf } from '../depth';
 
 const hostile = [
   'Hire Me Now',
@@ -141,7 +142,7 @@ describe('every composed letter', () => {
       fc.property(request, (generated) => {
         expectSound(compose(generated));
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   }, 300_000);
 
@@ -152,7 +153,7 @@ describe('every composed letter', () => {
         expect(text.split('?')).toHaveLength(2);
         expect(text).toContain(`${generated.minutes}`);
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   }, 180_000);
 
@@ -168,7 +169,7 @@ describe('every composed letter', () => {
         expect(parts.has('pitch') || parts.has('learnAsk'), text).toBe(true);
         expect(parts.has('ask') || parts.has('learnAsk'), text).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   }, 180_000);
 
@@ -180,7 +181,7 @@ describe('every composed letter', () => {
         expect(words, text).toBeGreaterThanOrEqual(50);
         expect(words, text).toBeLessThanOrEqual(125);
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   }, 180_000);
 
@@ -212,7 +213,7 @@ describe('every composed letter', () => {
           before = next.text;
         }
       }),
-      { numRuns: 250 },
+      { numRuns: runsOf(250) },
     );
   }, 300_000);
 });

@@ -7,6 +7,8 @@ it.each<[LinkKind, string, string[]]>([
   ['school', '', []],
   ['employer', 'Hollin Health', ['Hollin Health']],
   ['mutual', 'Dele Cole 🎉', ['Dele Cole', 'Dele']],
+  ['referrer', 'my neighbour Ida', ['My neighbour Ida']],
+  ['mutual', 'my neighbour Ida', ['my neighbour Ida']],
   ['place', 'Leeds, England, United Kingdom', ['Leeds']],
   ['place', 'Greater Leeds Area', ['the Greater Leeds Area']],
   ['article', 'Why wards count falls?', ['Why wards count falls']],
