@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   { name: 'insights', files: /^lib\/insights\//, may: ['types:schema'] },
   { name: 'store', files: /^lib\/store\//, may: [...records, ...core, 'dexie', 'uuid'] },
   { name: 'platform', files: /^lib\/platform\//, may: [...records, 'wxt'] },
-  { name: 'exchange', files: /^lib\/exchange\//, may: [...records, 'store', ...core, 'uuid', '@zip.js/zip.js'] },
+  { name: 'exchange', files: /^lib\/exchange\//, may: [...records, 'store', ...core, 'uuid'] },
   { name: 'background', files: /^lib\/background\//, may: ['schema', 'store', 'platform', ...core, '#i18n'] },
   {
     name: 'ui',

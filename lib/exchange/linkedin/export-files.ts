@@ -1,5 +1,6 @@
 import { ExchangeError } from '../exchange-failure';
-import { isZip, listZipFiles } from '../zip/list-zip-files';
+import { isZip, listEntries } from '../zip/list-entries';
+import { openEntry } from '../zip/open-entry';
 
 /** One table of an export, wherever it came from. */
 export interface ExportFile {
@@ -30,10 +31,14 @@ export async function listExportFiles(dropped: readonly File[]): Promise<ExportF
 }
 
 async function listZip(zip: File): Promise<ExportFile[]> {
-  const files = await listZipFiles(zip);
-  return files
+  const entries = await listEntries(zip);
+  return entries
     .filter(({ path }) => /\.csv$/i.test(path))
-    .map(({ path, packedSize, open }) => ({ name: tableName(path), size: packedSize, open }));
+    .map((entry) => ({
+      name: tableName(entry.path),
+      size: entry.packedSize,
+      open: () => openEntry(zip, entry),
+    }));
 }
 
 /** Browsers add " (1)" to a file that was downloaded twice. */
