@@ -21,7 +21,7 @@ export function NotesField({ initial, onSave }: NotesFieldProps) {
       </label>
       <textarea
         id={id}
-        className="notes-field"
+        className="person-notes"
         dir="auto"
         rows={5}
         maxLength={100_000}

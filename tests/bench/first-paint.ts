@@ -8,7 +8,7 @@ import { fill, openBrowser } from '../e2e/chromium/filled-browser';
 import { extensionFolder } from '../e2e/extension-folder';
 import { runTool } from '../run/run-command';
 
-/** The first paint of the dashboard may take so many times what an empty page of React takes (issue 6). */
+/** The first paint of the dashboard may take so many times what an empty page of React takes. */
 const mostTimes = 1.3;
 /** Until the data stand there, too, the database has to be opened and read, which the empty page never does. */
 const mostTimesWithData = 4;
