@@ -270,7 +270,6 @@ async function scrollTo(root: Document, share: number): Promise<{ row: number; r
 test('of thirty thousand rows a few exist, and wherever one scrolls there are rows', async () => {
   const desk = await driver.openPage('manifest.json');
   await desk.run(multiply, 29_990);
-  expect(await readRecords(desk, 'people')).toHaveLength(30_000);
   await desk.close();
   const page = await open('people');
   await page.waitFor('30000 people');
