@@ -38,7 +38,10 @@ export function TodayScreen() {
   const aboutOf = (entry: DueEntry | undefined) => (entry?.item.about ? due?.others.get(entry.item.about) : undefined);
   const firstDraft = useLetterBeginning(due?.due[0], today, aboutOf(due?.due[0]));
   if (!due || !list || !topics) return null;
-  const itemOf = (entry: DueEntry) => owedItemOf(entry, calendar, aboutOf(entry));
+  const itemOf = (entry: DueEntry) => ({
+    ...owedItemOf(entry, calendar, aboutOf(entry)),
+    isTalking: entry.item.kind === 'prepare' && due.talking.has(entry.person.id),
+  });
   const byId = new Map(due.due.map((entry) => [itemOf(entry).id, entry]));
   const personById = new Map([...list.five, ...(list.next ? [list.next] : [])].map((one) => [one.id, one]));
   return (

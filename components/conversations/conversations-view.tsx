@@ -32,7 +32,7 @@ export function ConversationsView({ open, ahead, past }: Conversations) {
             key={line.person.id}
             person={line.person}
             detail={<When line={line} />}
-            act={i18n.t(line.on < today ? 'today.go.log' : 'today.go.prepare')}
+            act={i18n.t(line.isTalking ? 'today.go.goOn' : line.on < today ? 'today.go.log' : 'today.go.prepare')}
           />
         ))}
       </Lines>

@@ -31,6 +31,11 @@ export function goWords(kind: DueKind): string {
   return i18n.t(`today.go.${keys[kind]}`);
 }
 
+/** The button of this very item: "Prepare", or "Go on" while the conversation is. */
+export function itemGoWords({ kind, isTalking }: OwedItem): string {
+  return isTalking ? i18n.t('today.go.goOn') : goWords(kind);
+}
+
 /** What is to come, in one or two words: "follow up". */
 export function comingWords(kind: DueKind): string {
   return i18n.t(`today.coming.${keys[kind]}`);
@@ -47,6 +52,7 @@ export function whatWords(kind: DueKind, detail?: string): string {
 }
 
 /** What is owed with this very item: the words of its own, or those of its kind. */
-export function itemWords({ what, kind, detail }: OwedItem): string {
+export function itemWords({ what, kind, detail, isTalking }: OwedItem): string {
+  if (isTalking) return i18n.t('today.what.talking');
   return what ?? whatWords(kind, detail);
 }

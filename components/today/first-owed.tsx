@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Face } from '@/components/ui/face';
 import { BecauseLine } from './because-line';
-import { goWords, itemWords } from './due-words';
+import { itemGoWords, itemWords } from './due-words';
 import { LaterMenu } from './later-menu';
 import type { OwedHandlers, OwedItem } from './owed-item';
 import { OwedWhen } from './owed-when';
@@ -42,7 +42,7 @@ export function FirstOwed({
           </Button>
         )}
         <Button kind={isChoice ? 'outlined' : 'first'} compact onClick={() => onOpen(item.id)}>
-          {isChoice ? i18n.t('today.writeOnce') : goWords(item.kind)}
+          {isChoice ? i18n.t('today.writeOnce') : itemGoWords(item)}
         </Button>
         {actions.onAnswered && !isChoice && (
           <LaterMenu

@@ -16,6 +16,8 @@ export interface OwedItem {
   detail?: string;
   /** What is owed, where the kind has no words for it. */
   what?: string;
+  /** Their conversation is going on: the button leads back to it. */
+  isTalking?: boolean;
   /** Why it is due. */
   because?: BecauseText;
 }

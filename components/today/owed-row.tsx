@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Face } from '@/components/ui/face';
 import { IconButton } from '@/components/ui/icon-button';
-import { goWords, itemWords } from './due-words';
+import { itemGoWords, itemWords } from './due-words';
 import { LaterMenu } from './later-menu';
 import type { OwedHandlers, OwedItem } from './owed-item';
 import { OwedWhen } from './owed-when';
@@ -24,10 +24,10 @@ export function OwedRow({ item, onOpen, actionsFor }: OwedHandlers & { item: Owe
       <button
         type="button"
         className="owed-go"
-        aria-label={i18n.t('today.goFor', { go: goWords(item.kind), name: item.name })}
+        aria-label={i18n.t('today.goFor', { go: itemGoWords(item), name: item.name })}
         onClick={() => onOpen(item.id)}
       >
-        {goWords(item.kind)}
+        {itemGoWords(item)}
       </button>
       <p className="owed-what cut soft">
         <OwedWhen item={item} /> · {itemWords(item)}

@@ -4,6 +4,7 @@ import { localDayOf } from '@/lib/cadence/days';
 import { standingEvents } from '@/lib/cadence/standing-events';
 import { minutesTaken } from '@/lib/interview/timer';
 import { type Conversation, conversation } from '@/lib/schema/conversation';
+import type { LocalDay } from '@/lib/schema/local-day';
 import type { Database } from './database';
 import { readHistory } from './find-person';
 import { recordMet } from './record-met';
@@ -12,6 +13,16 @@ import { recordMet } from './record-met';
 export async function readConversation(db: Database, person: string): Promise<Conversation | null> {
   const result = z.safeParse(conversation, await db.conversations.get(person));
   return result.success ? result.data : null;
+}
+
+/** Of these people, those with whom a conversation goes on: its clock was started on `today`, and it isn't ended. */
+export async function readTalking(db: Database, people: readonly string[], today: LocalDay): Promise<Set<string>> {
+  const rows = await Promise.all([...new Set(people)].map((person) => readConversation(db, person)));
+  return new Set(
+    rows.flatMap((row) =>
+      row?.phase === 'during' && row.startedAt !== null && localDayOf(row.startedAt) === today ? [row.person] : [],
+    ),
+  );
 }
 
 /** Keeps a conversation in place of the one that its person had. */

@@ -1,6 +1,7 @@
 import { standingEvents } from '@/lib/cadence/standing-events';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Stage } from '@/lib/schema/person';
+import { readTalking } from './conversations';
 import type { Database } from './database';
 import { readHistories } from './read-histories';
 import { type PersonRow, rowOf } from './read-people-rows';
@@ -13,6 +14,8 @@ export interface ConversationLine {
   time?: string | undefined;
   minutes?: number | undefined;
   where?: string | undefined;
+  /** It is going on right now. */
+  isTalking?: boolean;
 }
 
 export interface Conversations {
@@ -26,8 +29,8 @@ export interface Conversations {
 
 const talking: Stage[] = ['answered', 'scheduled', 'met', 'in-touch', 'resting'];
 
-/** All conversations, of people who aren't in the archive. */
-export async function readConversations(db: Database): Promise<Conversations> {
+/** All conversations as of `today`, of people who aren't in the archive. */
+export async function readConversations(db: Database, today: LocalDay): Promise<Conversations> {
   const people = (await db.people.where('stage').anyOf(talking).toArray()).filter(
     ({ archivedAt }) => archivedAt === undefined,
   );
@@ -51,6 +54,9 @@ export async function readConversations(db: Database): Promise<Conversations> {
       conversations.open.push(person);
     }
   }
+  const ahead = conversations.ahead.map(({ person }) => person.id);
+  const ongoing = await readTalking(db, ahead, today);
+  for (const line of conversations.ahead) line.isTalking = ongoing.has(line.person.id);
   conversations.ahead.sort((first, second) => compare(first, second));
   conversations.past.sort((first, second) => compare(second, first));
   return conversations;

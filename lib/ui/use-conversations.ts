@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { LocalDay } from '@/lib/schema/local-day';
 import { database } from '@/lib/store/database';
 import { type Conversations, readConversations } from '@/lib/store/read-conversations';
 
-/** All conversations; undefined until read. Follows the database. */
-export function useConversations(): Conversations | undefined {
-  return useLiveQuery(() => readConversations(database));
+/** All conversations as of `today`; undefined until read. Follows the database. */
+export function useConversations(today: LocalDay): Conversations | undefined {
+  return useLiveQuery(() => readConversations(database, today), [today]);
 }

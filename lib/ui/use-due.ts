@@ -3,6 +3,7 @@ import { addDays } from '@/lib/cadence/days';
 import { importanceOf } from '@/lib/cadence/due-kinds';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Person } from '@/lib/schema/person';
+import { readTalking } from '@/lib/store/conversations';
 import { database } from '@/lib/store/database';
 import { type DueEntry, readDue } from '@/lib/store/read-due';
 
@@ -17,6 +18,8 @@ export interface DueNow {
   all: DueEntry[];
   /** The people of whom report-backs speak, by id. */
   others: ReadonlyMap<string, Person>;
+  /** Ids of the people with whom a conversation is going on. */
+  talking: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +31,9 @@ export function useDue(today: LocalDay): DueNow | undefined {
     const entries = await readDue(database, today, addDays(today, comingDays));
     const spoken = entries.flatMap(({ item }) => (item.kind === 'report-back' && item.about ? [item.about] : []));
     const others = (await database.people.bulkGet(spoken)).filter((person) => person !== undefined);
+    const ahead = entries.flatMap(({ item }) => (item.kind === 'prepare' ? [item.person] : []));
     return {
+      talking: await readTalking(database, ahead, today),
       all: entries,
       others: new Map(others.map((person) => [person.id, person])),
       due: entries

@@ -69,7 +69,7 @@ export async function walkDataPage(
   await page.evaluate("location.hash = '#today'");
   await page.waitFor('Your last backup is over a month old');
   await page.click('Make one');
-  await page.waitFor('A fresh one would be good.');
+  await page.waitFor('One now would be good.');
 }
 
 /** The folder that backups go into, with a private one in place of what the system's dialog would give. Firefox has no such. */

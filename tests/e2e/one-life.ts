@@ -228,7 +228,7 @@ async function converse(driver: Driver, onStep: OnStep): Promise<void> {
   // The clock and the notes outlive closing.
   await today.close();
   const person = await driver.openPage('dashboard.html#conversations');
-  await pressOn(person, 'Prepare: Ines Falkenrath');
+  await pressOn(person, 'Go on: Ines Falkenrath');
   assert.match(await person.waitFor(/19:\d\d/), /follow one form for a week/);
   await pressOn(person, 'End and write thanks');
   await person.waitFor('Thank them');

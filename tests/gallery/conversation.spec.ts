@@ -126,6 +126,33 @@ test('the clock cues two minutes before the end, and at it', async ({ page }) =>
   await expect(page.getByRole('timer')).toHaveText(/^\+0:1\d$/);
 });
 
+test.describe('beside a video call, 320 px wide', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test('during a conversation there is one column, nothing goes past the edge, and the clock stays in view', async ({
+    page,
+  }) => {
+    for (const name of ['talk-during', 'talk-during-closing', 'talk-during-over']) {
+      await open(page, name);
+      expect(await page.evaluate(layoutFaults), name).toEqual([]);
+      const parts = await page.evaluate(() =>
+        ['.time-panel', '.ask-next', '.ask-later', '.notes-sheet', '.closing-questions'].map((selector) => {
+          const box = document.querySelector(selector)?.getBoundingClientRect();
+          return { selector, left: box?.left, width: box?.width };
+        }),
+      );
+      for (const part of parts) expect(part, name).toEqual({ selector: part.selector, left: 0, width: 320 });
+      const length = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(length, 'there is something to scroll').toBeGreaterThan(750);
+      for (const share of [0, 0.5, 1]) {
+        await page.evaluate((at) => scrollTo(0, document.documentElement.scrollHeight * at), share);
+        await expect(page.getByRole('timer'), `${name}, scrolled by ${share}`).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.closing-questions')).toBeInViewport();
+      }
+    }
+  });
+});
+
 for (const screen of ['talk-print', 'talk-print-long']) {
   for (const format of ['A4', 'Letter'] as const) {
     test(`${screen} is one page of ${format}`, async ({ page }) => {

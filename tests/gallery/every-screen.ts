@@ -38,7 +38,8 @@ export async function shootEveryScreen(folder: string): Promise<void> {
             await page.waitForSelector('main h1, main h2');
             await page.evaluate('document.fonts.ready.then(() => new Promise((tell) => setTimeout(tell, 600)))');
             const name = `${scheme}-${width}-${count}-${place.replace('/', '-')}`;
-            await page.screenshot({ path: `${folder}/${name}.png` });
+            // Whole pages, but for a list of thousands.
+            await page.screenshot({ path: `${folder}/${name}.png`, fullPage: count < 100 });
           }
           await page.close();
         }

@@ -109,9 +109,11 @@ test('prepared, held with a promise and a name, ended and thanked for', async ()
   await page.waitFor('Tomas Brandvold is on your list');
   if (shots) await page.screenshot(`${shots}/during.png`);
 
-  // The clock and the notes are there again after closing.
+  // The clock and the notes are there again after closing, and Today leads back to them.
   await page.close();
-  page = await driver.openPage('dashboard.html#conversation/ines');
+  page = await driver.openPage('dashboard.html#today');
+  await page.waitFor('you are speaking now');
+  await page.click('Go on');
   expect(await page.waitFor(/19:\d\d/)).toContain('Two days on wards.');
 
   await page.click('End and write thanks');

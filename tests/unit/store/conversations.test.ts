@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { standingEvents } from '@/lib/cadence/standing-events';
 import { unknownProfile } from '@/lib/profile/unknown-profile';
 import { newConversation } from '@/lib/schema/conversation';
-import { readConversation, recordMeeting, writeConversation } from '@/lib/store/conversations';
+import { readConversation, readTalking, recordMeeting, writeConversation } from '@/lib/store/conversations';
 import { createDatabase, type Database } from '@/lib/store/database';
 import { findIntroduced, findIntroducers } from '@/lib/store/find-introductions';
 import { readHistory } from '@/lib/store/find-person';
@@ -41,6 +41,19 @@ test('a conversation comes back as it was kept; what cannot be read counts as no
   expect(await readConversation(db, 'ines')).toEqual(going);
   await db.conversations.put({ ...going, notes: 7 } as never);
   expect(await readConversation(db, 'ines')).toBeNull();
+});
+
+test('a conversation goes on from its clock’s start until it is ended or the day is over', async () => {
+  const talking = async (today: string) => [...(await readTalking(db, ['ines', 'nobody'], today))];
+  expect(await talking('2026-11-23')).toEqual([]);
+  await writeConversation(db, going);
+  expect(await talking('2026-11-23')).toEqual(['ines']);
+  expect(await talking('2026-11-24')).toEqual([]);
+  await writeConversation(db, { ...going, startedAt: null });
+  expect(await talking('2026-11-23')).toEqual([]);
+  await writeConversation(db, going);
+  await recordMeeting(db, going, 20, now);
+  expect(await talking('2026-11-23')).toEqual([]);
 });
 
 test('a database of the first version is taken over with all that is in it', async () => {
