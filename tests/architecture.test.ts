@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { findSharedClasses } from './architecture/find-shared-classes';
 import { findViolations } from './architecture/find-violations';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,19 @@ describe('the house', () => {
   test.each(files)('%s keeps to the layers and the style of DESIGN.md', (path) => {
     expect(findViolations(path, readFileSync(join(root, path), 'utf8'))).toEqual([]);
   });
+});
+
+test('no two stylesheets style the same class', () => {
+  const sheets = new Map(
+    files.filter((path) => path.endsWith('.css')).map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  );
+  expect(sheets.size).toBeGreaterThan(20);
+  expect(findSharedClasses(sheets)).toEqual([]);
+  const clashing = new Map([
+    ['a.css', '.field { color: red; } .a .field {}'],
+    ['b.css', '.b, .field:focus { color: blue; }'],
+  ]);
+  expect(findSharedClasses(clashing)).toEqual(['.field: a.css, b.css']);
 });
 
 /** [path, source, a piece of the complaint]: each of these must be refused, or the test above proves nothing. */
