@@ -17,7 +17,7 @@ function findTraces(folder: string): string[] {
   const names = entries.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
   return traces.filter((trace) =>
     trace === 'desk'
-      ? names.some((name) => name.includes(trace))
+      ? names.some((name) => /(^|\/)desk[-.]/.test(name))
       : texts.some((text) => new RegExp(`['"\`]${trace}['"\`]`).test(text)),
   );
 }
