@@ -125,7 +125,16 @@ function start({ executablePath, headless }: LaunchOptions, profile: string, uui
 async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 400, height: 600 });
-  await page.goto(url, { waitUntil: [] });
+  // After a kill Firefox may take a moment until its add-ons are there.
+  await waitUntil(`${url} can't be gone to`, () =>
+    page.goto(url, { waitUntil: [] }).then(
+      () => true,
+      (error: Error) => {
+        if (!error.message.includes('NS_ERROR_NOT_AVAILABLE')) throw error;
+        return false;
+      },
+    ),
+  );
   await page.waitForFunction(`location.href.startsWith('moz-extension:') && document.readyState === 'complete'`);
   return page;
 }
