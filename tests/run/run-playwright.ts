@@ -19,5 +19,10 @@ export async function runPlaywright(config: string): Promise<StageResult> {
   if (!stats) return { passed: 0, failed: 1, output };
   const wrong = stats.unexpected;
   const broken = !ok || stats.expected === 0;
-  return { passed: stats.expected + stats.flaky, failed: broken ? Math.max(1, wrong) : wrong, skipped: stats.skipped, output };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: broken ? Math.max(1, wrong) : wrong,
+    skipped: stats.skipped,
+    output,
+  };
 }
