@@ -4,8 +4,6 @@ const root = new URL('../..', import.meta.url).pathname;
 
 /** The gallery in real Chromium: `npx playwright test --config tests/gallery/playwright.config.ts`. SHOTS=folder keeps pictures. */
 export default defineConfig({
-  // A busy machine can lose a key between two frames; what fails twice is wrong.
-  retries: 1,
   testDir: '.',
   outputDir: `${root}test-results/gallery`,
   // A test goes through all screens, and axe takes its time on a busy machine.
