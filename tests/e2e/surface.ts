@@ -59,6 +59,20 @@ export function createSurface(parts: SurfaceParts): Surface {
     await parts.clickAt(x, y);
   };
 
+  /** A click arrives a moment after it was made; until then keys go to what had the focus before. */
+  const waitForFocus = async (name: string) => {
+    const hasFocus = async () =>
+      run(
+        (root, { x, y }) => {
+          const top = root.elementFromPoint(x, y);
+          return [top, top?.closest('label')?.control].includes(root.activeElement);
+        },
+        await find(name),
+      );
+    for (const until = Date.now() + patience; Date.now() < until; await sleep(pause)) if (await hasFocus()) return;
+    throw new Error(`clicked, "${name}" has not got the focus`);
+  };
+
   const read = () => run(readAll, null);
 
   return {
@@ -70,6 +84,7 @@ export function createSurface(parts: SurfaceParts): Surface {
     read,
     write: async (name, text) => {
       await click(name);
+      await waitForFocus(name);
       await parts.typeOver(text);
     },
     waitFor: async (wanted) => {

@@ -164,9 +164,11 @@ function popupOn(browser: Browser, desk: Page): Surface {
     clickAt: (x, y) => clickInPopup(browser, x, y),
     press: noKeys,
     type: noKeys,
+    // In one go: a click that is still on its way would put the caret between the two.
     typeOver: async (text) => {
-      await evaluate(`document.execCommand('selectAll')`);
-      await evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
+      await evaluate(
+        `(document.execCommand('selectAll'), document.execCommand('insertText', false, ${JSON.stringify(text)}))`,
+      );
     },
     screenshot: async () => {},
     close: async () => void (await evaluate('document.defaultView.close()')),
