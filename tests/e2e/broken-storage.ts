@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Driver } from './driver';
-import { writeRecord } from './records';
+import { putRows } from './records';
 import { samplePeople } from './sample-people';
 import type { Surface } from './surface';
 
@@ -18,11 +18,9 @@ export async function breakStorage(driver: Driver, onStep: (page: Surface) => Pr
   const intruder = await driver.openPage(bare);
 
   const whole = samplePeople(3, Temporal.Now.plainDateISO().toString());
-  for (const person of whole.people) await writeRecord(intruder, 'people', person);
-  for (const event of whole.events) await writeRecord(intruder, 'events', event);
   const broken = { id: 'broken', slug: 42, words: ['broken'], stage: 'met', dueOn: '2020-01-01', createdAt: 1 };
-  await writeRecord(intruder, 'people', broken);
-  await writeRecord(intruder, 'events', { id: 'odd', person: 'broken', type: 'unheard-of', on: 'the other day' });
+  const odd = { id: 'odd', person: 'broken', type: 'unheard-of', on: 'the other day' };
+  await putRows(intruder, { people: [...whole.people, broken], events: [...whole.events, odd] });
   const people = await driver.openPage('dashboard.html#people');
   await people.waitFor(whole.people[2]?.profile.fullName ?? '');
   // Not from what is due either, and so not from the reminders.

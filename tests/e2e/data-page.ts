@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect } from 'vitest';
 import { connectionsCsv, messagesCsv, sampleConnection, sampleMessage } from '../fixtures/linkedin-export';
 import type { Driver } from './driver';
-import { readRecords, writeRecord } from './records';
+import { putRows, readRecords } from './records';
 import type { Surface } from './surface';
 
 /** As many people as an export of a few years, small enough to carry into the page. */
@@ -65,7 +65,7 @@ export async function walkDataPage(
   await page.waitFor('I find nothing of LinkedIn’s in this file.');
   await onStep(page, 'a file that is none');
 
-  await writeRecord(page, 'settings', { key: 'backupMadeOn', value: '2020-02-29' });
+  await putRows(page, { settings: [{ key: 'backupMadeOn', value: '2020-02-29' }] });
   await page.evaluate("location.hash = '#today'");
   await page.waitFor('Your last backup is over a month old');
   await page.click('Make one');

@@ -19,8 +19,20 @@ export function readRecords(surface: Surface, store: string): Promise<Record<str
   }, store);
 }
 
-/** Writes one record as it is, as no code of ours would. `surface` has to be a page of the extension in a tab. */
-export function writeRecord(surface: Surface, store: string, record: object): Promise<void> {
+interface PutOptions {
+  /** Empties the stores first. */
+  clear?: boolean;
+}
+
+/**
+ * Puts rows into stores of the extension's database as they are, as no code of ours would. `surface` has to be a page of
+ * it in a tab.
+ */
+export function putRows(
+  surface: Pick<Surface, 'run'>,
+  rows: Record<string, readonly object[]>,
+  { clear = false }: PutOptions = {},
+): Promise<void> {
   return surface.run(
     async (_root, given) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -29,20 +41,28 @@ export function writeRecord(surface: Surface, store: string, record: object): Pr
         opening.onerror = () => reject(opening.error);
         opening.onupgradeneeded = () => opening.transaction?.abort();
       });
-      const writing = database.transaction(given.store, 'readwrite');
-      writing.objectStore(given.store).put(given.record);
+      const writing = database.transaction(Object.keys(given.rows), 'readwrite');
+      for (const [name, values] of Object.entries(given.rows)) {
+        const store = writing.objectStore(name);
+        if (given.clear) store.clear();
+        for (const value of values) store.put(value);
+      }
       await new Promise((resolve, reject) => {
         writing.oncomplete = resolve;
         writing.onabort = reject;
       });
       database.close();
     },
-    { store, record },
+    { rows, clear },
   );
 }
 
 /** Lets the daily notification come at any hour, as the setting does: a test runs at three in the morning, too. */
 export async function remindAtAnyHour(surface: Surface): Promise<void> {
-  await writeRecord(surface, 'settings', { key: 'digestHour', value: 0 });
-  await writeRecord(surface, 'settings', { key: 'nightFromHour', value: 24 });
+  await putRows(surface, {
+    settings: [
+      { key: 'digestHour', value: 0 },
+      { key: 'nightFromHour', value: 24 },
+    ],
+  });
 }

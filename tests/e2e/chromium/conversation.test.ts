@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeProfile } from '../../fixtures/profile';
 import type { Driver } from '../driver';
 import { launch } from '../launch';
-import { readRecords } from '../records';
+import { putRows, readRecords } from '../records';
 import type { Surface } from '../surface';
 
 let driver: Driver;
@@ -49,24 +49,7 @@ async function seed(surface: Surface): Promise<void> {
     { ...base, id: '3', type: 'answered', answer: 'yes' },
     { ...base, id: '4', type: 'scheduled', day: today, time: '10:30', minutes: 20, where: 'by phone' },
   ];
-  await surface.run(
-    async (_root, rows) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('fifteen');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      const writing = database.transaction(['people', 'events'], 'readwrite');
-      writing.objectStore('people').put(rows.person);
-      for (const event of rows.events) writing.objectStore('events').put(event);
-      await new Promise((resolve, reject) => {
-        writing.oncomplete = resolve;
-        writing.onabort = reject;
-      });
-      database.close();
-    },
-    { person, events },
-  );
+  await putRows(surface, { people: [person], events });
 }
 
 /** The text of the file that a button saves. */

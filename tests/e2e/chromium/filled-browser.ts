@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { localDayOf } from '@/lib/cadence/days';
 import { findBrowser } from '../../run/find-browser';
+import { putRows } from '../records';
 import { samplePeople } from '../sample-people';
+import type { Surface } from '../surface';
 
 /** Starts Chromium with the extension of `folder`/extension, on a profile beside it, for what a `Driver` can't measure. */
 export async function openBrowser(folder: string): Promise<{ browser: Browser; origin: string }> {
@@ -26,24 +28,10 @@ export async function fill(browser: Browser, origin: string, count: number): Pro
   await page.goto(`${origin}/dashboard.html`);
   await page.waitForFunction(`document.body.innerText.includes('Today')`);
   await page.goto(`${origin}/manifest.json`);
-  await page.evaluate(
-    async ({ people, events }) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('fifteen');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      const writing = database.transaction(['people', 'events'], 'readwrite');
-      for (const name of ['people', 'events']) writing.objectStore(name).clear();
-      for (const person of people) writing.objectStore('people').put(person);
-      for (const event of events) writing.objectStore('events').put(event);
-      await new Promise((resolve, reject) => {
-        writing.oncomplete = resolve;
-        writing.onabort = reject;
-      });
-      database.close();
-    },
-    samplePeople(count, localDayOf(Date.now())),
-  );
+  const run: Surface['run'] = async (work, argument) =>
+    // biome-ignore lint/suspicious/noExplicitAny: what the page returns is JSON of the type that the function returns.
+    (await page.evaluate(`(${work})(document, ${JSON.stringify(argument)})`)) as any;
+  const { people, events } = samplePeople(count, localDayOf(Date.now()));
+  await putRows({ run }, { people, events }, { clear: true });
   await page.close();
 }

@@ -2,9 +2,9 @@ import 'temporal-polyfill/global';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Driver } from '../driver';
 import { launch } from '../launch';
-import { manyDue, putRows } from '../many-due';
+import { manyDue } from '../many-due';
 import { passDays } from '../pass-days';
-import { readRecords, remindAtAnyHour } from '../records';
+import { putRows, readRecords, remindAtAnyHour } from '../records';
 import { waitForReminders } from '../reminders';
 import type { Surface } from '../surface';
 

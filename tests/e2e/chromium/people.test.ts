@@ -5,8 +5,7 @@ import { searchWordsOf } from '@/lib/store/search-words';
 import { choose } from '../by-keyboard';
 import type { Driver } from '../driver';
 import { launch } from '../launch';
-import { putRows } from '../many-due';
-import { readRecords } from '../records';
+import { putRows, readRecords } from '../records';
 import { samplePeople } from '../sample-people';
 import { type Surface, sleep } from '../surface';
 
@@ -228,29 +227,15 @@ test('a card by hand counts as the thank-you, and Insights shows few answers wit
   await insights.close();
 });
 
-/** Puts so many more people into the database, made of one that is there. Runs inside the page. */
-async function multiply(_root: Document, count: number): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('fifteen');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
+/** Puts so many more people into the database, made of one that is there. */
+async function multiply(page: Surface, count: number): Promise<void> {
+  const [one] = (await readRecords(page, 'people')).filter(({ id }) => id === 'p3');
+  const people = Array.from({ length: count }, (_, at) => {
+    const slug = `many-${at}`;
+    const profile = { ...(one?.profile as object), publicId: slug, fullName: `Invented ${at}` };
+    return { ...one, id: slug, slug, profile, stage: null, dueOn: null, touchedOn: null, words: [] };
   });
-  const writing = database.transaction('people', 'readwrite');
-  const people = writing.objectStore('people');
-  const asking = people.get('p3');
-  asking.onsuccess = () => {
-    const one = asking.result;
-    for (let at = 0; at < count; at += 1) {
-      const slug = `many-${at}`;
-      const profile = { ...one.profile, publicId: slug, fullName: `Invented ${at}` };
-      people.put({ ...one, id: slug, slug, profile, stage: null, dueOn: null, touchedOn: null, words: [] });
-    }
-  };
-  await new Promise((resolve, reject) => {
-    writing.oncomplete = resolve;
-    writing.onabort = reject;
-  });
-  database.close();
+  await putRows(page, { people });
 }
 
 /** Scrolls to a share of the whole page, and waits until a row stands in its middle. Runs inside the page. */
@@ -269,7 +254,7 @@ async function scrollTo(root: Document, share: number): Promise<{ row: number; r
 
 test('of thirty thousand rows a few exist, and wherever one scrolls there are rows', async () => {
   const desk = await driver.openPage('manifest.json');
-  await desk.run(multiply, 29_990);
+  await multiply(desk, 29_990);
   await desk.close();
   const page = await open('people');
   await page.waitFor('30000 people');
