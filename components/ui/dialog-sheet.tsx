@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from './icon-button';
+import { ModalDialog } from './modal-dialog';
 import './dialog-sheet.css';
 
 interface DialogSheetProps {
@@ -9,33 +10,11 @@ interface DialogSheetProps {
   children: ReactNode;
 }
 
-/**
- * A sheet over the page for one small task; the page rests while it is there. The browser's own dialog: it keeps the focus
- * in, gives it back, closes on Escape, and writes no style element, which the pages' policy would refuse.
- */
+/** A sheet over the page for one small task, with its title and a way to close it. */
 export function DialogSheet({ title, onClose, children }: DialogSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  // Closed while it still stands in the page: only then it gives the focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element?.open) element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the sheet closes it; by keyboard Escape does.
-    <dialog
-      ref={dialog}
-      className="dialog-sheet"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <ModalDialog name={{ labelledBy: id }} onClose={onClose}>
       <div className="dialog-sheet-body">
         <header className="dialog-sheet-head">
           <h2 id={id} className="dialog-sheet-title">
@@ -45,6 +24,6 @@ export function DialogSheet({ title, onClose, children }: DialogSheetProps) {
         </header>
         {children}
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
