@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { database } from '@/lib/store/database';
+import { openAgain } from '@/lib/store/open-again';
 import { storeFailure } from '@/lib/store/store-failure';
 import { FailedScreen } from './failed-screen';
 
@@ -15,15 +17,21 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     return { caught: { error } };
   }
 
+  /** What failed may have been the database, which opens but once by itself. */
+  private readonly onAgain = async () => {
+    try {
+      await openAgain(database);
+      this.setState({ caught: null });
+    } catch (error) {
+      this.setState({ caught: { error } });
+    }
+  };
+
   override render() {
     const { caught } = this.state;
     if (caught === null) return this.props.children;
     return (
-      <FailedScreen
-        failure={storeFailure(caught.error) ?? 'unknown'}
-        error={caught.error}
-        onAgain={() => this.setState({ caught: null })}
-      />
+      <FailedScreen failure={storeFailure(caught.error) ?? 'unknown'} error={caught.error} onAgain={this.onAgain} />
     );
   }
 }

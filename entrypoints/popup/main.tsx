@@ -1,9 +1,5 @@
 import { App } from '@/components/app/app';
-import { renderApp } from '@/components/app/render-app';
-import { keepRemindersCurrent } from '@/lib/ui/keep-reminders-current';
+import { startPage } from '@/components/app/start-page';
 import { openApp } from '@/lib/ui/open-app';
-import { sayWhenBlocked } from '@/lib/ui/say-when-blocked';
 
-keepRemindersCurrent();
-sayWhenBlocked();
-renderApp(<App start={openApp} />);
+startPage(<App start={openApp} />);

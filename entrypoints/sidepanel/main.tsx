@@ -1,8 +1,4 @@
-import { renderApp } from '@/components/app/render-app';
 import { SidePanelApp } from '@/components/app/side-panel-app';
-import { keepRemindersCurrent } from '@/lib/ui/keep-reminders-current';
-import { sayWhenBlocked } from '@/lib/ui/say-when-blocked';
+import { startPage } from '@/components/app/start-page';
 
-keepRemindersCurrent();
-sayWhenBlocked();
-renderApp(<SidePanelApp />);
+startPage(<SidePanelApp />);

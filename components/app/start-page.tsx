@@ -1,14 +1,23 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import { keepRemindersCurrent } from '@/lib/ui/keep-reminders-current';
+import { openDatabase } from '@/lib/ui/open-database';
+import { sayWhenBlocked } from '@/lib/ui/say-when-blocked';
 import { followTheme } from '@/lib/ui/theme';
 import '@/components/ui/base.css';
 import { ErrorBoundary } from './error-boundary';
 
-/** Puts an app into the page of an entrypoint. */
-export function renderApp(app: ReactNode): void {
+/**
+ * Starts a page of the extension: its database begins to open at once, the worker hears of what the page changes, and
+ * the app appears in `#root`.
+ */
+export function startPage(app: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
+  sayWhenBlocked();
+  openDatabase();
+  keepRemindersCurrent();
   followTheme();
   document.dir = i18n.t('@@bidi_dir');
   createRoot(root).render(
