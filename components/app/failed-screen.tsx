@@ -23,7 +23,7 @@ export function FailedScreen({ failure, error, onAgain = tryAgain }: FailedScree
   // A damaged row looks like a mistake of ours: with such rows out of the way, it goes on by itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each failure.
   useEffect(() => {
-    if (failure === 'unknown') void findDamage().then((found) => (found > 0 ? onAgain() : undefined));
+    if (failure === 'unknown') void findDamage().then((found) => (found ? onAgain() : undefined));
   }, [error]);
   const isOurMistake = failure === 'unknown' || failure === 'upgrade';
   return (

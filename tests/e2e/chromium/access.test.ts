@@ -1,32 +1,8 @@
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { findBarriers } from '../find-barriers';
 import { launch } from '../launch';
 import { passDays } from '../pass-days';
 import { marenUrl } from '../serve-profile';
-import type { Surface } from '../surface';
-
-/** The axe that @axe-core/playwright brings; its own wrapper speaks to Playwright alone. */
-const axe: { source: string } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))(
-  'axe-core',
-);
-
-/** Of axe's report, what is told. */
-interface Report {
-  passes: object[];
-  violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[];
-}
-
-/** What axe finds wrong on a surface, a line for each thing. */
-async function findBarriers(surface: Surface): Promise<string[]> {
-  // What is still fading in has no colour yet that could be judged.
-  await surface.evaluate('Promise.all(document.getAnimations().map((one) => one.finished)).then(() => true)');
-  await surface.evaluate(axe.source);
-  const results = (await surface.evaluate('axe.run(document)')) as Report;
-  expect(results.passes.length).toBeGreaterThan(5);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message}`),
-  );
-}
 
 describe.each([
   ['light', false],
