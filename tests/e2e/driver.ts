@@ -7,8 +7,8 @@ export interface Driver {
   openProfile(url: string): Promise<Tab>;
   /** Presses the extension's button in the toolbar over a tab, as a person does, and waits for the popup. */
   pressToolbarButton(tab: Tab): Promise<Surface>;
-  /** Opens a page of the extension, such as `popup.html`, in a tab. */
-  openPage(file: string): Promise<Surface>;
+  /** Opens a page of the extension, such as `popup.html`, in a tab; as wide as the popup, 400 CSS px, if not told otherwise. */
+  openPage(file: string, width?: number): Promise<Surface>;
   /** Waits for a tab with a page of the extension whose address contains the text, as a notification opens one. */
   waitForPage(part: string): Promise<Surface>;
   /** Ends the worker (Chromium) or the event page (Firefox), as the browser does when it is idle. */

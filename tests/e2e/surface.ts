@@ -11,6 +11,8 @@ export interface Surface {
   evaluate(expression: string): Promise<unknown>;
   /** Clicks, with the pointer, the control that a screen reader calls so. */
   click(name: string): Promise<void>;
+  /** Drags one control onto another, with the pointer. */
+  drag(name: string, onto: string): Promise<void>;
   /** Replaces what a field holds. */
   write(name: string, text: string): Promise<void>;
   /** Presses one key, such as `Tab` or `ArrowDown`, wherever the focus is. */
@@ -25,10 +27,18 @@ export interface Surface {
   close(): Promise<void>;
 }
 
+/** CSS px of the viewport. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** What a browser has to give for a surface. */
 export interface SurfaceParts {
   evaluate(expression: string): Promise<unknown>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Left out where the driver can't drag. */
+  drag?(from: Point, to: Point): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Types over what the focused field holds. */
@@ -45,7 +55,7 @@ export function createSurface(parts: SurfaceParts): Surface {
     // biome-ignore lint/suspicious/noExplicitAny: what the page returns is JSON of the type that the function returns.
     (await parts.evaluate(`(${work})(document, ${JSON.stringify(argument) ?? 'undefined'})`)) as any;
 
-  const find = async (name: string): Promise<{ x: number; y: number }> => {
+  const find = async (name: string): Promise<Point> => {
     let last: Place = { problem: 'not tried' };
     for (const until = Date.now() + patience; Date.now() < until; await sleep(pause)) {
       last = await run(locateControl, name);
@@ -79,6 +89,14 @@ export function createSurface(parts: SurfaceParts): Surface {
     run,
     evaluate: parts.evaluate,
     click,
+    drag: async (name, onto) => {
+      if (!parts.drag) throw new Error('this browser is driven without dragging');
+      const from = await find(name);
+      const to = await find(onto);
+      const { x, y } = await find(name);
+      if (x !== from.x || y !== from.y) throw new Error(`looking for "${onto}" scrolled "${name}" away`);
+      await parts.drag(from, to);
+    },
     press: parts.press,
     type: parts.type,
     read,

@@ -5,7 +5,7 @@ import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
 import { killBrowser } from '../kill-browser';
 import { serveProfiles } from '../serve-profile';
-import { createSurface, type Surface } from '../surface';
+import { createSurface, type Point, type Surface, sleep } from '../surface';
 import { findWorker, runInWorker, startWorker, stopWorkers } from './control-worker';
 import { setEnabled, setNotifications, updateExtension } from './manage-extension';
 
@@ -17,9 +17,9 @@ export async function launchChromium(given: LaunchOptions): Promise<Driver> {
   cpSync(given.extension, options.extension, { recursive: true });
   let { browser, id } = await start(options, profile);
 
-  const openPage = async (file: string) => {
+  const openPage = async (file: string, width = 400) => {
     const page = await browser.newPage();
-    await page.setViewport({ width: 400, height: 600 });
+    await page.setViewport({ width, height: 600 });
     await page.goto(`chrome-extension://${id}/${file}`);
     return surfaceOf(page);
   };
@@ -149,10 +149,26 @@ function tabOf(page: Page): Tab {
   return tab;
 }
 
+/** A browser begins a drag some time after the first move, and takes a drop only where it has told the page of the drag. */
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.evaluate(() =>
+    addEventListener('dragover', ({ clientX }) => Object.assign(window, { draggedOver: Math.round(clientX) }), true),
+  );
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let tries = 0; tries < 100; tries += 1) {
+    await page.mouse.move(to.x + (tries % 2), to.y);
+    await sleep(50);
+    if (Math.abs(((await page.evaluate('window.draggedOver')) as number) - to.x) < 2) break;
+  }
+  await page.mouse.up();
+}
+
 function surfaceOf(page: Page): Surface {
   return createSurface({
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: (from, to) => drag(page, from, to),
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
     typeOver: async (text) => {

@@ -171,6 +171,17 @@ test('a card moves on the board by keyboard, and the history says why', async ()
   await page.close();
 });
 
+test('a card is dragged by its name to another column', async () => {
+  const page = await driver.openPage('dashboard.html#people', 1280);
+  await page.click('Board');
+  await page.drag('Ravi Menon', sample.people[1]?.profile.fullName ?? '');
+  await page.waitFor('Ravi Menon is moved. The history says so.');
+  expect(await fieldOf(page, 'p2', 'stage')).toBe('answered');
+  await page.click('Undo');
+  await expect.poll(() => fieldOf(page, 'p2', 'stage')).toBe('written');
+  await page.close();
+});
+
 test('the checklist’s searches open on a click and not before', async () => {
   const page = await open('conversation/p1');
   await page.waitFor('Your questions');

@@ -46,7 +46,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await waitUntil('the popup did not open', () => desk.evaluate(`Boolean(${popupView}?.document.body?.innerText)`));
       return popupOn(browser, desk);
     },
-    openPage: async (file) => surfaceOf(await openExtensionPage(browser, `${origin}/${file}`)),
+    openPage: async (file, width) => surfaceOf(await openExtensionPage(browser, `${origin}/${file}`, width)),
     waitForPage: async (part) => {
       // puppeteer never learns the address of an extension's page: the page itself is asked.
       const find = async () => {
@@ -125,9 +125,9 @@ function start({ executablePath, headless }: LaunchOptions, profile: string, uui
 }
 
 /** Load events never arrive for pages of an extension: what they show is waited for instead. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+async function openExtensionPage(browser: Browser, url: string, width = 400): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 400, height: 600 });
+  await page.setViewport({ width, height: 600 });
   await page.goto(url, { waitUntil: [] });
   await page.waitForFunction(`location.href.startsWith('moz-extension:') && document.readyState === 'complete'`);
   return page;
