@@ -18,7 +18,7 @@ export function CadenceSettings({ policy, onPolicy }: CadenceSettingsProps) {
         <NumberRow
           key={key}
           label={i18n.t(`settings.policy.${key}`)}
-          unit={i18n.t(`settings.${unit}`)}
+          unit={i18n.t(`settings.${unit}`, policy[key])}
           value={policy[key]}
           most={unit === 'times' ? 100 : 3_650}
           onChange={(value) => onPolicy({ ...policy, [key]: value })}
