@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { BecauseLine } from '@/components/today/because-line';
-import { goWords, itemWords } from '@/components/today/due-words';
+import { itemGoWords, itemWords } from '@/components/today/due-words';
 import { LaterMenu } from '@/components/today/later-menu';
 import type { OwedActions, OwedItem } from '@/components/today/owed-item';
 import { OwedWhen } from '@/components/today/owed-when';
@@ -21,7 +21,7 @@ export function NextStepSheet({ item, actions, onGo, onWrite }: NextStepSheetPro
     <section className="next-step" aria-label={i18n.t('personPage.nextStep')}>
       {item ? (
         <div>
-          <h2 className="next-step-title">{goWords(item.kind)}</h2>
+          <h2 className="next-step-title">{itemGoWords(item)}</h2>
           <p className="small soft">
             <OwedWhen item={item} /> · {itemWords(item)}
           </p>
@@ -34,7 +34,7 @@ export function NextStepSheet({ item, actions, onGo, onWrite }: NextStepSheetPro
         {item ? (
           <>
             <Button kind="first" onClick={onGo}>
-              {goWords(item.kind)}
+              {itemGoWords(item)}
             </Button>
             <LaterMenu trigger={<Button kind="plain">{i18n.t('later.label')}</Button>} {...actions} />
           </>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { goWords } from '@/components/today/due-words';
+import { itemGoWords } from '@/components/today/due-words';
 import type { OwedItem } from '@/components/today/owed-item';
 import { Day, useCalendar } from '@/components/ui/day';
 import { IconButton } from '@/components/ui/icon-button';
@@ -36,7 +36,7 @@ export function OwedBothWays({ name, owed, promises, onKept }: OwedBothWaysProps
           <ul>
             {own.map((item) => (
               <li key={item.id}>
-                <span>{goWords(item.kind)}</span>
+                <span>{itemGoWords(item)}</span>
                 <WhenDue on={item.on} />
               </li>
             ))}

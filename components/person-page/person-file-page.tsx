@@ -39,8 +39,10 @@ export function PersonFilePage({ file }: { file: PersonFile }) {
     const other = others.get(id);
     return other ? nameOf(other) : i18n.t('notification.someone');
   };
-  const itemOf = (entry: PersonFile['due'][number]) =>
-    owedItemOf(entry, calendar, entry.item.about ? others.get(entry.item.about) : undefined);
+  const itemOf = (entry: PersonFile['due'][number]) => ({
+    ...owedItemOf(entry, calendar, entry.item.about ? others.get(entry.item.about) : undefined),
+    isTalking: entry.item.kind === 'prepare' && file.isTalking,
+  });
   const timeline = timelineOf(events, { ...calendar, nameOf: otherName });
   const ledTo = [...new Set(events.flatMap((event) => (event.type === 'introduced' ? [event.to] : [])))];
   const saveNotes = useCallback((notes: string) => keepChange(person.id, { notes }), [person.id]);

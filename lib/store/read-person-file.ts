@@ -2,6 +2,7 @@ import { standingEvents } from '@/lib/cadence/standing-events';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Person } from '@/lib/schema/person';
+import { readTalking } from './conversations';
 import type { Database, EventRow } from './database';
 import { findDuplicates } from './find-duplicates';
 import { findById, readHistory } from './find-person';
@@ -23,6 +24,8 @@ export interface PersonFile {
   others: ReadonlyMap<string, Person>;
   /** Records that may be of the same person. */
   alike: PersonRow[];
+  /** A conversation with them goes on right now. */
+  isTalking: boolean;
 }
 
 /** Reads the file of the person with this id, or of whoever the record with it was merged into; null for nobody. */
@@ -42,6 +45,7 @@ export async function readPersonFile(db: Database, id: string, today: LocalDay):
     introducedBy: (await readPeople(db, await standingReferrers(db, introductions, person.id))).map(rowOf),
     others: new Map((await readPeople(db, spoken)).map((other) => [other.id, other])),
     alike: await readAlike(db, person),
+    isTalking: (await readTalking(db, [person.id], today)).has(person.id),
   };
 }
 

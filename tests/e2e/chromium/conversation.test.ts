@@ -92,7 +92,10 @@ test('prepared, held with a promise and a name, ended and thanked for', async ()
   await page.waitFor('Tomas Brandvold is on your list');
   if (shots) await page.screenshot(`${shots}/during.png`);
 
-  // The clock and the notes are there again after closing, and Today leads back to them.
+  // The clock and the notes are there again after closing, and their page and Today lead back to them.
+  await page.close();
+  page = await driver.openPage('dashboard.html#person/ines');
+  await page.waitFor('you are speaking now');
   await page.close();
   page = await driver.openPage('dashboard.html#today');
   await page.waitFor('you are speaking now');
