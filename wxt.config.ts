@@ -24,6 +24,8 @@ const permissions = ['activeTab', 'scripting', 'alarms', 'notifications', 'unlim
 const quietContext = fileURLToPath(new URL('lib/platform/quiet-context.ts', import.meta.url));
 
 export default defineConfig({
+  // A release builds beside what is being tested.
+  outDir: process.env.FIFTEEN_OUT ?? '.output',
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'public/locales' },

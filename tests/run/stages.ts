@@ -1,6 +1,6 @@
 import { ensureBrowsers } from './ensure-browsers';
 import { lintAddOn } from './lint-add-on';
-import { type Outcome, runTool } from './run-command';
+import { type Outcome, runCommand, runTool } from './run-command';
 import { runPlaywright } from './run-playwright';
 import type { Stage, StageResult } from './run-stages';
 import { runVitest } from './run-vitest';
@@ -62,6 +62,11 @@ export const stages: readonly Stage[] = [
     run: () => runVitest('soak/vitest.config.ts'),
   },
   { name: 'manifest and size', after: ['build for both'], run: () => runVitest('built/vitest.config.ts') },
+  {
+    name: 'a release, built twice',
+    after: ['prepare'],
+    run: () => check(() => runCommand('node', ['tests/run/release.mjs', '--draft'])),
+  },
   { name: 'add-on linter', after: ['build for both'], run: lintAddOn },
   { name: 'unused code', after: ['prepare'], run: () => check(() => runTool('knip', [])) },
 ];
