@@ -3,17 +3,21 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserKind } from '../run/find-browser';
 import type { Driver } from './driver';
+import { launch } from './launch';
 import { sleep } from './surface';
 
+const pages = ['popup.html', 'dashboard.html', 'sidepanel.html'];
+
 /** A server on this machine that any page may reach, and that writes down every path it was asked for. */
-export interface Listener {
+interface Listener {
   origin: string;
   heard: Set<string>;
   close(): void;
 }
 
-export async function startListener(): Promise<Listener> {
+async function startListener(): Promise<Listener> {
   const heard = new Set<string>();
   const server = createServer((request, response) => {
     heard.add(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -63,8 +67,24 @@ async function knockFromPage(root: Document, origin: string): Promise<void> {
   );
 }
 
-/** Knocks from every page named, and from the worker, and waits until what arrives has arrived. */
-export async function knockEverywhere(driver: Driver, pages: readonly string[], { origin }: Listener): Promise<void> {
+/**
+ * Starts a browser with the extension, or with the build in `folder`, and tries every way out from every page and the
+ * worker. Returns the paths that a server on this machine heard.
+ */
+export async function hearAttempts(browser: BrowserKind, folder?: string): Promise<string[]> {
+  const listener = await startListener();
+  const driver = await launch(browser, folder === undefined ? {} : { extension: folder });
+  try {
+    await knockEverywhere(driver, listener);
+  } finally {
+    await driver.close();
+    listener.close();
+  }
+  return [...listener.heard];
+}
+
+/** Knocks from every page, and from the worker, and waits until what arrives has arrived. */
+async function knockEverywhere(driver: Driver, { origin }: Listener): Promise<void> {
   for (const file of pages) {
     const page = await driver.openPage(file);
     await page.run(knockFromPage, origin);

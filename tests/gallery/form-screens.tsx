@@ -5,7 +5,7 @@ import type { AboutMe } from '@/lib/schema/about-me';
 import type { NotReadReason } from '@/lib/ui/classify-reading';
 import { tools } from './draft-screen';
 
-const maja: AboutMe = {
+export const maja: AboutMe = {
   name: 'Maja Lindholm',
   who: 'a school librarian in York',
   learn: 'how people move into archives',

@@ -4,10 +4,10 @@ import { AddView } from '@/components/person/add-view';
 import { NoteView } from '@/components/person/note-view';
 import type { ReminderValues } from '@/components/settings/reminder-settings';
 import { SettingsPage } from '@/components/settings/settings-page';
-import type { AboutMe } from '@/lib/schema/about-me';
 import { defaultPolicy } from '@/lib/schema/policy';
 import type { NoteKind } from '@/lib/ui/app-store';
 import type { Theme } from '@/lib/ui/theme';
+import { maja } from './form-screens';
 
 const nothing = () => {};
 
@@ -30,15 +30,6 @@ export function NoteScreen({ kind }: { kind: NoteKind }) {
     />
   );
 }
-
-const maja: AboutMe = {
-  name: 'Maja Lindholm',
-  who: 'a school librarian in York',
-  learn: 'how people move into archives',
-  schools: ['University of York'],
-  employers: ['Northmere'],
-  plan: 'free',
-};
 
 export function SettingsScreen({ isDenied = false }: { isDenied?: boolean }) {
   const [about, setAbout] = useState(maja);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { defaultPolicy } from '@/lib/schema/policy';
 import { changeTopics } from '@/lib/store/change-topics';
 import { database } from '@/lib/store/database';
@@ -11,23 +11,11 @@ import { recordNote } from '@/lib/ui/record-note';
 import { saveKeepInTouch, saveNumbers } from '@/lib/ui/save-settings';
 import { beginTopic, removeTopic } from '@/lib/ui/save-topics';
 import { makeProfile } from '@/tests/fixtures/profile';
+import { ines, now, startWithInes, today } from './app-with-ines';
 
 vi.mock('#i18n', async () => (await import('./english')).english());
 
-const now = Temporal.ZonedDateTime.from(`2026-11-23T10:00[${Temporal.Now.timeZoneId()}]`).epochMilliseconds;
-vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {}, removeItem: () => {} });
-vi.useFakeTimers({ now, toFake: ['Date'] });
-const ines = { person: 'ines', profile: makeProfile(), corrections: {} };
-const today = { name: 'today' } as const;
-
-beforeEach(async () => {
-  const request = { type: 'sent', moment: 'request', channel: 'note', minutes: 20, text: 'Hi Ines' } as const;
-  await recordFor(database, ines, [request], now, { why: 'Knows registries' });
-  useApp.setState({ screen: today, draft: null, toast: null });
-});
-afterEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
-});
+startWithInes(0, { why: 'Knows registries' });
 
 const undo = () => useApp.getState().toast?.action?.run();
 const person = () => database.people.get('ines');

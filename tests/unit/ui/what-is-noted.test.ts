@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { standingEvents } from '@/lib/cadence/standing-events';
 import type { LocalDay } from '@/lib/schema/local-day';
 import { defaultPolicy } from '@/lib/schema/policy';
@@ -15,23 +15,11 @@ import { letRest } from '@/lib/ui/record-with-undo';
 import { resetSettings, saveNumbers } from '@/lib/ui/save-settings';
 import { spreadDue } from '@/lib/ui/spread-due';
 import { makeProfile } from '@/tests/fixtures/profile';
+import { ines, now, startWithInes, today } from './app-with-ines';
 
 vi.mock('#i18n', async () => (await import('./english')).english());
 
-const now = Temporal.ZonedDateTime.from(`2026-11-23T10:00[${Temporal.Now.timeZoneId()}]`).epochMilliseconds;
-vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {}, removeItem: () => {} });
-vi.useFakeTimers({ now, toFake: ['Date'] });
-const ines = { person: 'ines', profile: makeProfile(), corrections: {} };
-const today = { name: 'today' } as const;
-
-beforeEach(async () => {
-  const request = { type: 'sent', moment: 'request', channel: 'note', minutes: 20, text: 'Hi Ines' } as const;
-  await recordFor(database, ines, [request], now - 20 * 86_400_000);
-  useApp.setState({ screen: today, draft: null, toast: null });
-});
-afterEach(async () => {
-  await Promise.all(database.tables.map((table) => table.clear()));
-});
+startWithInes(20);
 
 const history = async (person = 'ines') =>
   standingEvents(await database.events.where('person').equals(person).toArray());
