@@ -113,7 +113,14 @@ function surnameFirst(words: readonly string[], { slug }: NameHints): string | n
   // The address has the parts the other way round: it is made from first and last name.
   const slugParts = (slug ?? '').split('-').map(bare);
   const isReversed = words.length === 2 && slugParts[0] === bare(last) && slugParts[1] === bare(first);
-  return isReversed ? last : null;
+  // Addresses can be chosen: "kim-seoyeon" of Seoyeon Kim is surname first, as names are said there.
+  return isReversed && !isSurnameThatStands1st(last) ? last : null;
+}
+
+function isSurnameThatStands1st(word: string): boolean {
+  return (
+    hungarianSurnames.has(keyOf(word)) || Object.values(surnamesThatStand1st).some((names) => names.has(bare(word)))
+  );
 }
 
 /** Whether a name is Vietnamese, in its own order: by its surname, and by accents or a middle name where that could be another's. */
@@ -152,7 +159,9 @@ function isGreetable(word: string): boolean {
   // "JR" and "TJ" are initials.
   if (/^[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(word)) return false;
   const letters = word.replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && !/^(?:\p{L}\.){1,3}\p{L}?$/u.test(word) && !/\.$/.test(word);
+  // One Chinese or Korean sign is a whole name.
+  const isLong = letters.length > 1 || /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(letters);
+  return isLong && !/^(?:\p{L}\.){1,3}\p{L}?$/u.test(word) && !/\.$/.test(word);
 }
 
 function isTitle(word: string): boolean {

@@ -93,6 +93,10 @@ describe('firstNameOf', () => {
     ['Tamaru Koji', { slug: 'koji-tamaru-9' }, 'Koji'],
     ['Devi Nand Bhargava', { told: 'Devi Nand' }, 'Devi Nand'],
     ['Devi Nand Bhargava', { told: 'D.' }, 'Devi'],
+    ['Seoyeon Kim (김서연)', { slug: 'kim-seoyeon-pm' }, 'Seoyeon'],
+    ['Ádám Kiss', { slug: 'kiss-adam' }, 'Ádám'],
+    ['林田 澪', { told: '澪' }, '澪'],
+    ['Quill Ana', { told: 'A' }, 'Quill'],
   ])('%s with %o is %s', (fullName, hints, first) => {
     expect(firstNameOf(fullName, hints)).toBe(first);
   });
