@@ -1,5 +1,6 @@
 import type { Corrections } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
+import { firstNameOf } from './first-name';
 
 /**
  * The profile as the user wants it: what they typed stands in place of what was read. An emptied field counts as
@@ -11,8 +12,11 @@ export function applyCorrections(profile: Profile, corrections: Corrections): Pr
     if (text !== undefined) corrected[field] = text.trim() || null;
   }
   if (corrections.fullName !== undefined && corrections.firstName === undefined) {
-    const fits = profile.firstName !== null && corrected.fullName?.startsWith(profile.firstName);
-    corrected.firstName = fits ? profile.firstName : (corrected.fullName?.split(/\s+/)[0] ?? null);
+    const fits = ` ${corrected.fullName} `.includes(` ${profile.firstName} `);
+    const context = `${corrected.location ?? ''} ${corrected.headline ?? ''}`;
+    corrected.firstName = fits
+      ? profile.firstName
+      : firstNameOf(corrected.fullName, { slug: profile.publicId, context });
   }
   return corrected;
 }
