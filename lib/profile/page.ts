@@ -1,6 +1,6 @@
 import { all } from './dom';
 import { profileSlug, slugInPath } from './slug';
-import { fold, keyOf } from './text';
+import { fold, isHidden, keyOf } from './text';
 
 /** The page under the reader, with what every layout asks of it. */
 export interface Page {
@@ -98,5 +98,7 @@ export function slugOfHref(href: string | null): string | null {
  * see `isSkipped`. LINKEDIN.md 0.5: hidden decoys stand beside the truth.
  */
 export function isVisible(page: Page, element: Element): boolean {
-  return !page.hasLayout || element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  if (page.hasLayout) return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  for (let part: Element | null = element; part !== null; part = part.parentElement) if (isHidden(part)) return false;
+  return true;
 }

@@ -36,16 +36,17 @@ export function fold(text: string, max: number = MAX_SHORT): string | null {
 /** Whether structure says that nobody sees or should read this element: scripts, dialogs, spoken-only twins. */
 export function isSkipped(element: Element): boolean {
   if (SKIPPED_TAGS.has(element.localName)) return true;
-  if (element.hasAttribute('hidden') || element.hasAttribute('inert') || element.hasAttribute('popover')) return true;
+  if (element.hasAttribute('inert') || element.hasAttribute('popover')) return true;
   const role = element.getAttribute('role');
   if (role === 'dialog' || role === 'menu' || role === 'toolbar') return true;
   const name = element.getAttribute('class');
   if (name !== null && (SPOKEN_ONLY.test(name) || /(?:^|\s)modal(?:\s|$)/.test(name))) return true;
-  return isUndisplayed(element);
+  return isHidden(element);
 }
 
-/** Hidden by its own style; stylesheets are asked only where there is layout (visibility.ts). */
-function isUndisplayed(element: Element): boolean {
+/** Hidden by its own attributes; stylesheets are asked only where there is layout (`isVisible`). */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return (
     style !== null && style.length < 2_000 && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
