@@ -12,7 +12,10 @@ export function countKind(text: string): CountKind | 'either' | null {
   const plain = plainDigits(text);
   const match = /\d+(?:[.,\s’']\d+)*/.exec(plain);
   if (match === null || /\d/.test(plain.replace(match[0], ''))) return null;
-  const hasUnit = /^\s?[万萬억만]|^\p{L}/u.test(plain.slice(match.index + match[0].length));
+  // "1K", "1.2万"; the counter of "83人" is no unit.
+  const hasUnit = /^\s?[万萬億억만천千]|^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(
+    plain.slice(match.index + match[0].length),
+  );
   const value = Number(match[0].replace(/\D/g, ''));
   if (hasUnit || value > 500) return 'followers';
   return value === 500 ? 'connections' : 'either';

@@ -1,6 +1,6 @@
 import type { EntryLines } from '@/lib/schema/page-reading';
 import { countKind, degreeIn } from '../counts';
-import { readDetailsName } from '../details';
+import { detailsPart, readDetailsName } from '../details';
 import { all, one, textAt } from '../dom';
 import { outermost, readEntries } from '../entries';
 import { readLabels } from '../labels';
@@ -30,7 +30,7 @@ type SectionName = 'about' | 'experience' | 'education';
 /** A section that is this person's: its links say so, or it has none and the title agrees with the card. */
 function section(reading: Reading, name: SectionName): Element | null {
   const { page, card } = reading;
-  if (card === null) return page.details === name ? one(page.document, 'main') : null;
+  if (card === null) return page.details === name ? detailsPart(page) : null;
   const found = page.document.getElementById(name)?.closest('section') ?? null;
   return found !== null && found !== card && isOwnSection(reading, found) ? found : null;
 }

@@ -47,6 +47,16 @@ function degree({ card, page }: Reading): Connection | null {
   return null;
 }
 
+function counts({ card }: Reading): string[] {
+  return all(card, mwlite.counts).flatMap((span) => readText(span) ?? []);
+}
+
+/** Followers stand first, if they are counted at all; more than LinkedIn counts of connections are followers. */
+function connections(reading: Reading): string | null {
+  const last = counts(reading).findLast((text) => countKind(text) !== null) ?? null;
+  return last !== null && countKind(last) === 'followers' ? null : last;
+}
+
 /** The server sends all sections at once: with one of them present, the other is not late but absent. */
 function isWithout(page: Page, missing: string, other: string): boolean {
   return one(page.document, missing) === null && one(page.document, other) !== null;
@@ -88,14 +98,8 @@ export const mobileLayout = defineLayout({
           ),
       ],
     ],
-    connections: [
-      [
-        'count',
-        ({ card }) =>
-          all(card, mwlite.counts)
-            .flatMap((span) => readText(span) ?? [])
-            .find(countKind) ?? null,
-      ],
-    ],
+    counts: [['count', counts]],
+    connections: [['count', connections]],
+    premium: [['premium-icon', ({ card }) => one(card, mwlite.premium) !== null]],
   },
 });

@@ -34,7 +34,7 @@ function location(reading: Reading): string | null {
 }
 
 function counts({ card }: Reading): string[] {
-  return all(one(card, guest.subheader), guest.counts).flatMap((span) => readText(span, 100) ?? []);
+  return all(card, guest.counts).flatMap((span) => readText(span, 100) ?? []);
 }
 
 /** Masked pages blur Experience and Education as a whole: what isn't shown there may well exist. */
@@ -83,6 +83,6 @@ export const publicLayout = defineLayout({
           ),
       ],
     ],
-    counts: [['subheader', counts]],
+    counts: [['card-count', counts]],
   },
 });

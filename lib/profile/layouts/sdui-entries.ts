@@ -20,7 +20,13 @@ export function entryBlocks(section: Element): Element[] {
   const rows = keyedRows(section);
   if (rows.length > 0) return rows;
   const listed = outermost(section, 'ul>li');
-  return listed.length > 0 ? listed : [section];
+  return listed.length > 0 ? listed : isSample(section) ? [] : [section];
+}
+
+/** Own view: a section without entries offers to add one beside a sample of it (LINKEDIN.md 2.1, placeholders). */
+function isSample(section: Element): boolean {
+  const forms = all(section, 'a[href*="/edit/forms/"]');
+  return forms.length > 0 && forms.every((form) => attr(form, 'href').includes('/new'));
 }
 
 /** The row of a section's content that a horizontal rule parts. */
@@ -32,7 +38,7 @@ function betweenRules(section: Element): Element[] {
     part = part.parentElement;
   }
   const siblings = [...(part.parentElement?.children ?? [])].slice(0, MAX_ROWS);
-  return siblings.filter((sibling) => sibling.localName !== 'hr' && readLines(sibling).length > 1);
+  return siblings.filter((part) => part.localName !== 'hr' && one(part, 'h2') === null && readLines(part).length > 1);
 }
 
 /** Rows that carry only a random key (LinkedIn's other render of 2026): the largest that hold no second time line. */

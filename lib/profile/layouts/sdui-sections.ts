@@ -87,7 +87,8 @@ export function findByShape(
 ): Element | null {
   const { card } = reading;
   // What has a key is judged by it, and not by its shape.
-  const isNamed = (section: Element) => named.some(({ element }) => element.contains(section));
+  const isNamed = (section: Element) =>
+    section.closest(sdui.keyedCard) !== null || named.some(({ element }) => element.contains(section));
   const isCandidate = (section: Element) =>
     section !== card &&
     !section.contains(card) &&

@@ -1,6 +1,6 @@
 import type { EntryLines } from '@/lib/schema/page-reading';
 import { countKind } from '../counts';
-import { readDetailsName } from '../details';
+import { detailsPart, readDetailsName } from '../details';
 import { all, attr, one, textAt } from '../dom';
 import { readEntries } from '../entries';
 import type { Page } from '../page';
@@ -38,20 +38,25 @@ function open(page: Page): Opening<SduiReading> {
 }
 
 /** The line that is the place: the last before the contact link. A lone line is the place only if it shares its row. */
-function placeOf({ intro, contact, card }: SduiReading): string | null {
+function placeOf(reading: SduiReading): string | null {
+  const { intro, contact, card } = reading;
   const last = intro.at(-1);
   if (last === undefined || contact === null) return null;
   const row = last.element.parentElement;
   const sharesRow = row !== card && row?.contains(contact.element) === true && one(row, 'h1,h2') === null;
-  return intro.length > 1 || sharesRow ? last.text : null;
+  return sharesRow || (intro.length > 1 && !isBadgeLine(reading, last.text)) ? last.text : null;
 }
 
 function headlineOf(reading: SduiReading): string | null {
   const text = reading.intro[0]?.text ?? null;
   if (text === null || (reading.intro.length === 1 && placeOf(reading) !== null)) return null;
-  // "Company · School" repeats the badges; it stands first where there is no headline.
+  return isBadgeLine(reading, text) ? null : text;
+}
+
+/** "Company · School" repeats the badges; without a headline it stands first, without a place last. */
+function isBadgeLine(reading: SduiReading, text: string): boolean {
   const names = badges(reading).map((badge) => keyOf(badge.text));
-  return names.length > 0 && keyOf(text) === names.join('') ? null : text;
+  return text.split(/\s·\s/).every((part) => names.includes(keyOf(part)));
 }
 
 function badges({ card }: SduiReading): { text: string; isSchool: boolean; isCompany: boolean }[] {
@@ -88,7 +93,7 @@ function section(reading: SduiReading, name: SectionName): Element | null {
 
 function sectionOf(reading: SduiReading, name: 'experience' | 'education'): Element | null {
   const { page, card } = reading;
-  if (card === null) return page.details === name ? one(page.document, 'main') : null;
+  if (card === null) return page.details === name ? detailsPart(page) : null;
   return section(reading, name) ?? findByShape(reading, reading.sections(), name);
 }
 

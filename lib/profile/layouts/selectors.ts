@@ -24,6 +24,8 @@ export const sdui = {
   photo: '[componentkey="topcard-logo-image-referencekey"]',
   /** componentkey cards: the card's own key, where it isn't scrubbed. */
   topcard: '[componentkey^="com.linkedin.sdui.profile.card.ref" i][componentkey$="topcard" i]',
+  /** componentkey cards: any of the profile's cards, where keys aren't scrubbed. */
+  keyedCard: '[componentkey^="com.linkedin.sdui.profile.card.ref" i]',
   /** data-view-name cards (late 2025 to March 2026). */
   viewTopcard: '[data-view-name="profile-top-card"]',
   /** All: what shows other people, or the person again in another place. */
@@ -74,7 +76,8 @@ export const ember = {
   activityCount: '.pvs-header__optional-link,p',
   mutualNames: 'a[href*="facetConnectionOf"] [aria-hidden="true"] strong',
   actions: 'button[aria-expanded],.entry-point',
-  entryPoint: '.entry-point button,.entry-point a',
+  /** 2023-25, then 2022. */
+  entryPoint: '.entry-point button,.entry-point a,a[href*="/messaging/compose/"]',
   /** 2023-25 svg, 2022 li-icon. */
   icon: 'svg[data-test-icon],li-icon[type]',
   premium: '.pv-member-badge,svg[data-test-icon^="linkedin-bug-premium"]',
@@ -85,7 +88,6 @@ export const ember = {
 export const guest = {
   name: '.top-card-layout__title,main h1',
   headline: '.top-card-layout__headline',
-  subheader: '.profile-info-subheader',
   /** 2024: inside the first group; 2026: the first child. */
   location: '.profile-info-subheader>span:first-child,.profile-info-subheader>:first-child>span:first-child',
   counts: '.not-first-middot>span',
@@ -106,6 +108,7 @@ export const mwlite = {
   lowLines: '.body-small.text-color-text-low-emphasis',
   company: '.member-current-company',
   counts: '.whitespace-nowrap',
+  premium: 'li-icon[type*="premium"]',
   notPlace: '.whitespace-nowrap,.dot-separator',
   about: '.about-section .description',
   experience: '.experience-container',
