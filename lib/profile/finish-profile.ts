@@ -57,7 +57,9 @@ export function finishProfile(page: PageReading): Profile {
     const found = ways.findLast((way) => way !== undefined);
     return note(kind, found?.value ?? null, found?.id);
   };
-  const headline = find('headline');
+  const headline = isJoined(page.found.headline?.value, experience, education)
+    ? note<string>('headline', null)
+    : find('headline');
   const location = find('location');
   const context = `${location ?? ''} ${headline ?? ''}`;
   const hints = { told: told?.value ?? null, slug: page.publicId, context };
@@ -118,6 +120,18 @@ function givenName({ found, fullName }: PageReading): Told | undefined {
 function isSchool(name: string | undefined, education: EducationEntry[] | 'none' | null): boolean {
   const key = keyOf(name ?? '');
   return Array.isArray(education) && education.some((entry) => keyOf(entry.school ?? '') === key);
+}
+
+/** "Company · School", as the card repeats them: where there is no headline, that line stands in its place. */
+function isJoined(
+  line: string | undefined,
+  experience: ExperienceEntry[] | 'none' | null,
+  education: EducationEntry[] | 'none' | null,
+): boolean {
+  const [company = '', school, ...more] = (line ?? '').split(/\s·\s/).map(keyOf);
+  if (school === undefined || more.length > 0 || !Array.isArray(experience) || !Array.isArray(education)) return false;
+  const isEmployer = experience.some((job) => keyOf(job.company ?? '') === company);
+  return isEmployer && education.some((entry) => keyOf(entry.school ?? '') === school);
 }
 
 /** A lone badge is a company's only if a running job says so; otherwise it may be the school's. */
