@@ -1,5 +1,6 @@
 import { addDays, localDayOf } from '@/lib/cadence/days';
 import { compareReadings } from '@/lib/profile/compare-readings';
+import { mergeReading } from '@/lib/profile/merge-reading';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { NoticedChange, Person } from '@/lib/schema/person';
 import type { Profile } from '@/lib/schema/profile';
@@ -33,19 +34,4 @@ export async function recordReading(
 /** The changes that are still news on `today`. */
 export function freshChanges(changes: NoticedChange[], today: LocalDay): NoticedChange[] {
   return changes.filter(({ on }) => addDays(on, freshForDays) >= today);
-}
-
-/** A section that wasn't loaded this time is no reason to forget it. */
-function mergeReading(before: Profile, now: Profile): Profile {
-  return {
-    ...now,
-    headline: now.headline ?? before.headline,
-    location: now.location ?? before.location,
-    currentTitle: now.currentTitle ?? before.currentTitle,
-    currentCompany: now.currentCompany ?? before.currentCompany,
-    about: now.about ?? before.about,
-    experience: now.experience === 'not-loaded' ? before.experience : now.experience,
-    education: now.education === 'not-loaded' ? before.education : now.education,
-    connection: now.connection === 'none/unknown' ? before.connection : now.connection,
-  };
 }
