@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -19,6 +20,20 @@ describe('npm run read', () => {
     const [first, second] = out.map((line) => JSON.parse(line));
     expect(first).toMatchObject({ file: page, profile: { fullName: 'Hartwin Solé' } });
     expect(second).toMatchObject({ file: page, profile: { fullName: null, notAProfile: 'other' } });
+  });
+
+  it('goes on after a page that nests deeper than any browser allows', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'read-'));
+    const deep = join(folder, 'deep.html');
+    const list = join(folder, 'pages.jsonl');
+    writeFileSync(deep, `${readFileSync(page, 'utf8')}${'<div>'.repeat(4_000)}`);
+    writeFileSync(list, [deep, page].map((file) => JSON.stringify({ file, url })).join('\n'));
+    // A process of its own: the stack here is larger than the command's.
+    const out = execFileSync('node', ['lib/cli/run.mjs', 'read', list], { encoding: 'utf8' }).trim().split('\n');
+    expect(out.map((line) => JSON.parse(line).profile)).toMatchObject([
+      { fullName: 'Hartwin Solé' },
+      { fullName: 'Hartwin Solé' },
+    ]);
   });
 
   it.each([
