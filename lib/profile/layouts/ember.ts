@@ -5,7 +5,7 @@ import { all, one, textAt } from '../dom';
 import { outermost, readEntries } from '../entries';
 import { readLabels } from '../labels';
 import { isInTitle, isVisible, type Page } from '../page';
-import { judgeSubject, readName } from '../subject';
+import { judgeSubject, mayBeBetween, plainName, readName } from '../subject';
 import { MAX_LONG, readText } from '../text';
 import { offers } from './ember-actions';
 import { defineLayout, entriesOrNone, isOwnSection, type Opening, type Reading } from './layout';
@@ -17,12 +17,19 @@ function open(page: Page): Opening<Reading> {
   const found = findEmberHeading(page);
   if (found !== null) {
     const { card, heading } = found;
-    const fullName = readName(page, card, heading);
+    const fullName = readName(page, card, heading) ?? formerName(page, card, heading);
     return fullName === null ? 'still-loading' : { reading: { page, card, fullName }, nameSource: 'ember:h1' };
   }
   const fullName = readDetailsName(page);
   if (fullName !== null) return { reading: { page, card: null, fullName }, nameSource: 'ember:details-title' };
   return page.details === null && page.headings.length > 0 ? 'not-understood' : 'still-loading';
+}
+
+/** The name on a card of 2018, which may have no mark of anybody: on a page that has shown nobody else, the title is enough. */
+function formerName(page: Page, card: Element, heading: Element): string | null {
+  const name = heading.matches(ember.formerName) ? plainName(page, heading) : null;
+  const isSure = name !== null && isInTitle(page, name) && judgeSubject(page, card) !== 'anothers';
+  return isSure && !mayBeBetween(page) ? name : null;
 }
 
 type SectionName = 'about' | 'experience' | 'education';
@@ -31,7 +38,10 @@ type SectionName = 'about' | 'experience' | 'education';
 function section(reading: Reading, name: SectionName): Element | null {
   const { page, card } = reading;
   if (card === null) return page.details === name ? detailsPart(page) : null;
-  const found = page.document.getElementById(name)?.closest('section') ?? null;
+  // 2022-25, then 2018.
+  const { document } = page;
+  const found =
+    (document.getElementById(name) ?? document.getElementById(`${name}-section`))?.closest('section') ?? null;
   return found !== null && found !== card && isOwnSection(reading, found) ? found : null;
 }
 
@@ -113,6 +123,7 @@ export const emberLayout = defineLayout({
           return readText(text ?? null, MAX_LONG);
         },
       ],
+      ['card-summary', ({ card }) => textAt(card, ember.summary, MAX_LONG)],
     ],
     experience: [['experience', (reading) => entries(reading, 'experience')]],
     education: [['education', (reading) => entries(reading, 'education')]],

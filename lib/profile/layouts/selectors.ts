@@ -6,11 +6,14 @@
 /** What tells a page's kind, for the scripts of all layouts: see `recognise.ts`. */
 export const marks = {
   /** Ember, all: what only the person's own card holds; wholly obfuscated ones still have the contact link. */
-  emberCard: '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"],.artdeco-button,.pv-top-card--list',
+  emberCard:
+    '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"],.artdeco-button,.pv-top-card--list,.pv-top-card-section__name',
   emberService: 'meta[name="service"][content="voyager-web"]',
   ember: '.artdeco-card,.scaffold-layout__main,.app-boot-bg-skeleton,#app-boot-bg-loader',
-  guestKey: 'meta[name="pageKey"][content^="public_profile"]',
-  guestCard: '.top-card-layout',
+  /** 2024-26 begin with it, 2017 has a letter before. */
+  guestKey: 'meta[name="pageKey"][content*="public_profile"]',
+  /** 2024-26, then 2017. */
+  guestCard: '.top-card-layout,#topcard',
   notFound: '.page-not-found,.page-not-found__headline',
   mobileKey: 'meta[name="pageKey"][content="p_mwlite_profile_view"]',
   mobileCard: '.basic-profile-section',
@@ -59,8 +62,13 @@ export const sdui = {
 export const ember = {
   /** All: sections that come after Experience and Education, so that these are absent and not late. */
   later: '#skills,#recommendations,#interests,#languages,#licenses_and_certifications,#volunteer_causes',
-  headline: '.text-body-medium.break-words',
-  location: 'span.text-body-small.inline.t-black--light.break-words',
+  /** 2018: the only layout whose card may hold no link to its own person. */
+  formerName: '.pv-top-card-section__name',
+  /** 2022-25, then 2018. */
+  headline: '.text-body-medium.break-words,.pv-top-card-section__headline',
+  location: 'span.text-body-small.inline.t-black--light.break-words,.pv-top-card-section__location',
+  /** 2018: about, within the card. */
+  summary: '.pv-top-card-section__summary-text',
   /** With pronouns the degree carries the same classes. */
   pronouns: 'span.text-body-small.v-align-middle.t-black--light',
   degree: '.dist-value',
@@ -84,15 +92,16 @@ export const ember = {
   verified: 'svg[data-test-icon^="verified"]',
 } as const;
 
-/** Logged out, 2024 to 2026. Rendered by the server, so nothing is late: it is masked or absent. */
+/** Logged out, 2024 to 2026, and the top card of 2017. Rendered by the server, so nothing is late: it is masked or absent. */
 export const guest = {
-  name: '.top-card-layout__title,main h1',
-  headline: '.top-card-layout__headline',
-  /** 2024: inside the first group; 2026: the first child. */
-  location: '.profile-info-subheader>span:first-child,.profile-info-subheader>:first-child>span:first-child',
+  name: '.top-card-layout__title,main h1,#topcard h1',
+  headline: '.top-card-layout__headline,#topcard .headline',
+  /** 2024: inside the first group; 2026: the first child; 2017. */
+  location:
+    '#topcard .locality,.profile-info-subheader>span:first-child,.profile-info-subheader>:first-child>span:first-child',
   counts: '.not-first-middot>span',
-  company: '[data-section="currentPositionsDetails"] .top-card-link__description',
-  summary: '[data-section="summary"] .core-section-container__content',
+  company: '[data-section="currentPositionsDetails"] :is(.top-card-link__description,.org)',
+  summary: '[data-section="summary"] :is(.core-section-container__content,.description)',
   /** Single jobs, and the roles of a group, which repeat their employer. */
   experience: '.experience-item,.experience-group-position',
   education: '.education__list-item',
