@@ -2,6 +2,7 @@ import { v7 as timeOrderedId } from 'uuid';
 import { localDayOf } from '@/lib/cadence/days';
 import { standingEvents } from '@/lib/cadence/standing-events';
 import { applyCorrections } from '@/lib/profile/apply-corrections';
+import { mergeReading } from '@/lib/profile/merge-reading';
 import type { Draft } from '@/lib/schema/draft';
 import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
@@ -28,12 +29,14 @@ export async function openLetter(reading: Profile): Promise<Screen> {
   const history = standingEvents(known?.events ?? []);
   const changes = known ? await recordReading(database, known.person, reading, Date.now()) : [];
   useApp.setState({ changes, namesake: known ? null : await findNamesake(database, reading) });
-  if (kept) return layOut({ ...kept, profile: reading }, history);
+  const before = known?.person.profile ?? kept?.profile;
+  const profile = before === undefined ? reading : mergeReading(before, reading);
+  if (kept) return layOut({ ...kept, profile }, history);
   if (!known) {
     const someone = { person: timeOrderedId(), profile: reading, corrections: {} };
     return layOut(startDraft(someone, 'request', Date.now()), history);
   }
-  return openNext({ ...known.person, profile: reading }, history, await nextLetter(known.person));
+  return openNext({ ...known.person, profile }, history, await nextLetter(known.person));
 }
 
 /**

@@ -33,6 +33,17 @@ test('a letter begun is laid open again as it was', async () => {
   expect(useApp.getState().draft).toMatchObject({ id: draft.id, text: 'Hi In' });
 });
 
+test('a page that shows a part of them takes nothing from the letter', async () => {
+  const part = makeProfile({ firstName: null, headline: null, currentTitle: null, currentCompany: null });
+  await saveDraft({ ...draft, text: 'Hi In' });
+  await openLetter(part);
+  expect(useApp.getState().draft?.profile).toMatchObject(profile);
+  await recordSent(database, draft, letter, now);
+  vi.setSystemTime(days(14));
+  await openLetter(part);
+  expect(useApp.getState().draft).toMatchObject({ moment: 'follow-up', profile });
+});
+
 test('someone written to, before anything is due: what was sent', async () => {
   await recordSent(database, draft, letter, now);
   expect(await openLetter(profile)).toMatchObject({ name: 'waiting', person: { id: 'ines' } });
