@@ -32,7 +32,7 @@ export function historyLine(history: HistoryEvent[], today: string, locale: stri
   }
 }
 
-/** The one line about what is new with someone, when it is a reason to write; else null. */
+/** The one line about what is new with someone: a reason to write before anything else; null where nothing changed. */
 export function newsLine(changes: NoticedChange[]): string | null {
   const news = changes.find(({ occasion }) => occasion !== null);
   switch (news?.occasion) {
@@ -43,6 +43,17 @@ export function newsLine(changes: NoticedChange[]): string | null {
     case 'connected':
       return i18n.t('changes.connected');
     default:
-      return null;
+      return otherLine(changes);
   }
+}
+
+/** What was filled in for the first time is no news. */
+function otherLine(changes: NoticedChange[]): string | null {
+  for (const { field, before, after } of changes) {
+    if (before === null) continue;
+    if (field === 'headline') return i18n.t('changes.headline', { after });
+    if (field === 'location') return i18n.t('changes.location', { after });
+    if (field === 'fullName') return i18n.t('changes.fullName', { after });
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import { useCalendar } from '@/components/ui/day';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import type { HistoryEvent, Moment } from '@/lib/schema/event';
 import type { Person, Stage } from '@/lib/schema/person';
+import { useApp } from '@/lib/ui/app-store';
 import { exactDay } from '@/lib/ui/day-words';
 import { awaitsAnswer, looksForDay } from '@/lib/ui/letter-options';
 import { openNote } from '@/lib/ui/navigate';
@@ -12,7 +13,7 @@ import { answer } from '@/lib/ui/record-answer';
 import { snooze } from '@/lib/ui/record-with-undo';
 import { usePerson } from '@/lib/ui/use-person';
 import { AppToast } from './app-toast';
-import { historyLine } from './history-line';
+import { historyLine, newsLine } from './history-line';
 import { useReminder } from './use-reminder';
 import { useTools } from './use-tools';
 
@@ -31,6 +32,7 @@ const writeAgain: Record<Stage, Moment> = {
 export function WaitingScreen({ person, history }: { person: Person; history: HistoryEvent[] }) {
   const { today, locale } = useCalendar();
   const current = usePerson(person.id) ?? person;
+  const { changes } = useApp();
   const someone = { ...person, person: person.id };
   const tools = useTools(someone);
   const reminder = useReminder(person.id, today);
@@ -45,6 +47,7 @@ export function WaitingScreen({ person, history }: { person: Person; history: Hi
       remindOn={reminder?.on ?? null}
       remindFor={reminder?.what}
       title={historyLine(history, today, locale) ?? ''}
+      news={newsLine(changes)}
       subject={last.subject ?? null}
       text={last.text}
       tools={tools}

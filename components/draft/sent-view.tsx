@@ -25,6 +25,8 @@ export interface SentViewProps {
   remindOn: string | null;
   /** What the heading says: that it was sent just now, or how things stand with someone written to before. */
   title: string;
+  /** What is new with them; left out just after sending. */
+  news?: string | null;
   subject: string | null;
   text: string;
   /** Who comes next on the list. */
@@ -68,6 +70,7 @@ export function SentView(props: SentViewProps) {
       </header>
       <section className="sent-done">
         <h2 className="sent-title">{props.title}</h2>
+        {props.news && <p dir="auto">{props.news}</p>}
         {props.remindOn === null && <p className="soft">{i18n.t('sent.noReminder')}</p>}
         {props.remindOn && (
           <>
