@@ -18,7 +18,9 @@ export function judgeNotAProfile({ document, url, slug }: Page): NonNullable<Pro
     return 'not-found';
   if (slug === null) return 'other';
   if (one(document, ':is(main,[role="main"]) :is(a,p,section),h1,h2,.basic-profile-section') !== null) return null;
-  return one(document, `${marks.emberService},${marks.ember},${marks.sdui},#root`) === null ? 'other' : 'app-shell';
+  if (one(document, `${marks.emberService},${marks.ember},${marks.sdui},#root`) !== null) return 'app-shell';
+  // A person's address and words, but nothing of any layout: that may well be the next one.
+  return one(document.body, 'p,li,span,td') === null ? 'other' : null;
 }
 
 /** The layout of an application that has not rendered: only its shell tells. */

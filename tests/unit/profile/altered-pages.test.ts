@@ -129,6 +129,15 @@ const pages: [what: string, page: string, alter: Alter, expected: object][] = [
     { followers: '3 mil seguidores', connections: '83人' },
   ],
   [
+    'nothing that any layout is known by',
+    'no-markers',
+    (document) => {
+      document.body.innerHTML =
+        '<div><div><span>Odile Perrin</span></div><div><span>Binder of books</span></div></div>';
+    },
+    { layout: null, notAProfile: null, fullName: null, missing: { fullName: 'not-understood' } },
+  ],
+  [
     'a message as a link',
     'ember-groups',
     (document) => {
