@@ -12,19 +12,7 @@ const MAX_NODES = 4_000;
 /** Tags whose whole content is one line, whatever spans it is made of; so are mobile's `div.body-small`. */
 const WHOLE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'label', 'strong', 'time']);
 /** Parts of a page that hold other people or no data. */
-const FOREIGN = new Set([
-  'aside',
-  'nav',
-  'header',
-  'footer',
-  'form',
-  'figure',
-  'img',
-  'input',
-  'textarea',
-  'code',
-  'hr',
-]);
+const FOREIGN = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'img', 'input', 'textarea', 'code', 'hr']);
 
 /**
  * Splits what an element shows into its lines, in reading order. Layouts that carry neither ids nor readable classes

@@ -92,7 +92,7 @@ export const ember = {
   verified: 'svg[data-test-icon^="verified"]',
 } as const;
 
-/** Logged out, 2024 to 2026, and the top card of 2017. Rendered by the server, so nothing is late: it is masked or absent. */
+/** Logged out, 2024 to 2026, and 2017. Rendered by the server, so nothing is late: it is masked or absent. */
 export const guest = {
   name: '.top-card-layout__title,main h1,#topcard h1',
   headline: '.top-card-layout__headline,#topcard .headline',
@@ -102,9 +102,9 @@ export const guest = {
   counts: '.not-first-middot>span',
   company: '[data-section="currentPositionsDetails"] :is(.top-card-link__description,.org)',
   summary: '[data-section="summary"] :is(.core-section-container__content,.description)',
-  /** Single jobs, and the roles of a group, which repeat their employer. */
-  experience: '.experience-item,.experience-group-position',
-  education: '.education__list-item',
+  /** Single jobs, and the roles of a group, which repeat their employer; 2017. */
+  experience: '.experience-item,.experience-group-position,.positions>.position',
+  education: '.education__list-item,.schools>.school',
   /** Roles are items of their own here: nothing is nested. */
   none: '.no-nested-entries',
   blurred: '.blurred-overlay,.blurred-list',
