@@ -25,6 +25,7 @@ export function AboutMeFields({ value, onChange }: AboutMeFieldsProps) {
       />
       <Field
         label={i18n.t('about.who')}
+        lang="en"
         lead={i18n.t('about.whoLead')}
         help={i18n.t('about.whoHelp')}
         placeholder={i18n.t('about.whoPlaceholder')}
@@ -33,6 +34,7 @@ export function AboutMeFields({ value, onChange }: AboutMeFieldsProps) {
       />
       <Field
         label={i18n.t('about.learn')}
+        lang="en"
         help={i18n.t('about.learnHelp')}
         placeholder={i18n.t('about.learnPlaceholder')}
         value={value.learn}

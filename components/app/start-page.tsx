@@ -19,6 +19,7 @@ export function startPage(app: ReactNode): void {
   openDatabase();
   keepRemindersCurrent();
   followTheme();
+  document.documentElement.lang = i18n.t('localeTag');
   document.dir = i18n.t('@@bidi_dir');
   createRoot(root).render(
     <StrictMode>

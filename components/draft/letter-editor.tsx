@@ -76,6 +76,7 @@ export function LetterEditor(props: LetterEditorProps) {
         <div className="letter-subject">
           <Field
             label={i18n.t('letter.subject')}
+            lang="en"
             placeholder={i18n.t('letter.subjectHint')}
             value={subject}
             onChange={props.onSubjectChange}

@@ -53,6 +53,8 @@ export function LetterPage({ text, segments, remarks, openId, page, onChange, on
       <textarea
         ref={page}
         className="letter-text"
+        // Letters are English, whatever the interface speaks: so the spelling is checked as English.
+        lang="en"
         dir="auto"
         rows={1}
         spellCheck

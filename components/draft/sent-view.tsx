@@ -115,11 +115,11 @@ function KeptLetter({ subject, text }: { subject: string | null; text: string })
   return (
     <section className="sheet" aria-label={i18n.t('sent.kept')}>
       {subject && (
-        <p className="sent-subject" dir="auto">
+        <p className="sent-subject" lang="en" dir="auto">
           {subject}
         </p>
       )}
-      <p className="sent-letter soft" dir="auto">
+      <p className="sent-letter soft" lang="en" dir="auto">
         {text}
       </p>
       <p className="sheet-foot small faint">

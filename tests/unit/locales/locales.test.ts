@@ -42,7 +42,7 @@ const french = {
 };
 
 /** [tag, file, a piece of the complaint]: each of these must be refused, or the test above proves nothing. */
-const refused: [string, object, string][] = [
+const refused: [string, Parameters<typeof parseMessagesObject>[0], string][] = [
   ['de', { ...german, localeTag: 'fr' }, 'localeTag: is not that of the file'],
   ['de', { localeTag: 'de', found: german.found }, 'greet: missing'],
   ['de', { ...german, more: 'Mehr' }, 'more: not in English'],
