@@ -1,9 +1,8 @@
-import * as Popover from 'radix-ui/popover';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactElement, type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { ActionMenu, type MenuAction } from '@/components/ui/action-menu';
 import { useCalendar } from '@/components/ui/day';
-import { useFloatingPlace } from '@/components/ui/use-floating-place';
+import { FloatingDialog } from '@/components/ui/floating-dialog';
 import { exactDay } from '@/lib/ui/day-words';
 import { AskedLaterForm } from './asked-later-form';
 import { DayForm } from './day-form';
@@ -13,7 +12,7 @@ import './later-menu.css';
 
 interface LaterMenuProps extends OwedActions {
   /** The button that opens it. */
-  trigger: ReactElement;
+  trigger: ReactElement<ComponentProps<'button'>>;
   align?: 'start' | 'end';
 }
 
@@ -26,7 +25,7 @@ type Question = 'day' | 'asked-later' | 'how';
  */
 export function LaterMenu({ trigger, align = 'end', ...can }: LaterMenuProps) {
   const { today, locale } = useCalendar();
-  const place = useFloatingPlace();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const inDays = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString();
   const then = <Values extends unknown[]>(act: ((...values: Values) => void) | undefined) => {
@@ -44,24 +43,20 @@ export function LaterMenu({ trigger, align = 'end', ...can }: LaterMenuProps) {
   const aDay = can.onUntil ? [action('aDay', i18n.t('later.aDay'), () => setQuestion('day'))] : [];
   const actions = [...dayActions, ...aDay, ...otherActions(can, setQuestion)];
   return (
-    <Popover.Root open={question !== null} onOpenChange={(open) => !open && setQuestion(null)}>
-      <Popover.Anchor asChild>
-        <span className="later-anchor">
-          <ActionMenu trigger={trigger} actions={withoutFirstLine(actions)} align={align} />
-        </span>
-      </Popover.Anchor>
-      <Popover.Portal container={place}>
-        <Popover.Content
+    <span className="later-anchor" ref={setAnchor}>
+      <ActionMenu trigger={trigger} actions={withoutFirstLine(actions)} align={align} />
+      {question && anchor && (
+        <FloatingDialog
+          label={i18n.t(labels[question])}
           className="later-day"
+          anchor={anchor}
           align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={i18n.t(labels[question ?? 'day'])}
+          onClose={() => setQuestion(null)}
         >
-          {question && forms[question]}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+          {forms[question]}
+        </FloatingDialog>
+      )}
+    </span>
   );
 }
 

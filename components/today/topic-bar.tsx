@@ -1,9 +1,8 @@
-import * as Popover from 'radix-ui/popover';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ActionMenu } from '@/components/ui/action-menu';
 import { Button } from '@/components/ui/button';
-import { useFloatingPlace } from '@/components/ui/use-floating-place';
+import { FloatingDialog } from '@/components/ui/floating-dialog';
 import type { Topic } from '@/lib/schema/topic';
 import { numberWords } from '@/lib/ui/span-words';
 import { PointLink } from './because-line';
@@ -26,40 +25,38 @@ const enough = 4;
 /** What the five places are for: the current topic, the others, and a new one; and when a topic has had enough. */
 export function TopicBar({ topics, current, conversations, onTopic, onNewTopic }: TopicBarProps) {
   const [naming, setNaming] = useState(false);
-  const place = useFloatingPlace();
+  const [bar, setBar] = useState<HTMLElement | null>(null);
   const others = topics.filter((name) => name !== current);
   const actions = [
     ...others.map((name) => ({ id: `topic ${name}`, label: name, onSelect: () => onTopic(name) })),
     { id: 'new', label: i18n.t('topics.new'), apart: others.length > 0, onSelect: () => setNaming(true) },
   ];
   return (
-    <Popover.Root open={naming} onOpenChange={setNaming}>
-      <Popover.Anchor asChild>
-        <div className="topic-bar">
-          <h2 className="heading">{i18n.t('places.label')}</h2>
-          {current === null ? (
-            <Button kind="text" className="small" onClick={() => setNaming(true)}>
-              {i18n.t('topics.nameOne')}
-            </Button>
-          ) : (
-            <ActionMenu
-              actions={actions}
-              trigger={
-                <Button
-                  kind="text"
-                  className="small topic-current"
-                  endIcon="down"
-                  aria-label={i18n.t('topics.current', { name: current })}
-                >
-                  <span className="cut" dir="auto">
-                    {current}
-                  </span>
-                </Button>
-              }
-            />
-          )}
-        </div>
-      </Popover.Anchor>
+    <>
+      <div ref={setBar} className="topic-bar">
+        <h2 className="heading">{i18n.t('places.label')}</h2>
+        {current === null ? (
+          <Button kind="text" className="small" onClick={() => setNaming(true)}>
+            {i18n.t('topics.nameOne')}
+          </Button>
+        ) : (
+          <ActionMenu
+            actions={actions}
+            trigger={
+              <Button
+                kind="text"
+                className="small topic-current"
+                endIcon="down"
+                aria-label={i18n.t('topics.current', { name: current })}
+              >
+                <span className="cut" dir="auto">
+                  {current}
+                </span>
+              </Button>
+            }
+          />
+        )}
+      </div>
       {current !== null && conversations >= enough && (
         <p className="topic-enough small soft">
           {i18n.t('topics.enough', conversations, [numberWords(conversations), current])} <PointLink point="A6" />{' '}
@@ -68,14 +65,14 @@ export function TopicBar({ topics, current, conversations, onTopic, onNewTopic }
           </Button>
         </p>
       )}
-      <Popover.Portal container={place}>
-        <Popover.Content
+      {naming && bar && (
+        <FloatingDialog
+          label={i18n.t('topics.new')}
           className="later-day"
+          anchor={bar}
           align="end"
           side="top"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={i18n.t('topics.new')}
+          onClose={() => setNaming(false)}
         >
           <TopicForm
             taken={topics}
@@ -84,8 +81,8 @@ export function TopicBar({ topics, current, conversations, onTopic, onNewTopic }
               onNewTopic(topic);
             }}
           />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+        </FloatingDialog>
+      )}
+    </>
   );
 }
