@@ -5,11 +5,9 @@ import { interfaceLocale } from '@/lib/platform/interface-locale';
 import { useApp } from '@/lib/ui/app-store';
 import { useToday } from '@/lib/ui/use-today';
 import { AboutMeScreen } from './about-me-screen';
-import { AddScreen } from './add-screen';
 import { FailedScreen } from './failed-screen';
 import { late } from './late';
 import { NotReadScreen } from './not-read-screen';
-import { NoteScreen } from './note-screen';
 import { SentScreen } from './sent-screen';
 import { TodayScreen } from './today-screen';
 import { WaitingScreen } from './waiting-screen';
@@ -17,6 +15,9 @@ import { WaitingScreen } from './waiting-screen';
 /** What composes and checks letters is a third of the program: it comes while the page is read, and *Today* doesn't wait for it. */
 const LateLetterScreen = late(async () => (await import('./letter-screen')).LetterScreen);
 void LateLetterScreen.load();
+/** Nobody's popup opens on these. */
+const LateNoteScreen = late(async () => (await import('./note-screen')).NoteScreen);
+const LateAddScreen = late(async () => (await import('./add-screen')).AddScreen);
 
 /** The whole of one open surface. `start` decides what it opens on. */
 export function App({ start }: { start: () => Promise<void> }) {
@@ -48,9 +49,9 @@ export function CurrentScreen() {
     case 'waiting':
       return <WaitingScreen person={screen.person} history={screen.history} />;
     case 'note':
-      return <NoteScreen {...screen} />;
+      return <LateNoteScreen {...screen} />;
     case 'add':
-      return <AddScreen />;
+      return <LateAddScreen />;
     case 'not-read':
       return <NotReadScreen reason={screen.reason} />;
     case 'failed':
