@@ -3,7 +3,7 @@ import { metDaysOf } from '@/lib/cadence/report-backs';
 import type { Person, Stage } from '@/lib/schema/person';
 import type { Database } from './database';
 import { readHistories } from './read-histories';
-import { readSetting } from './settings';
+import { readSettings } from './settings';
 
 /** How many people a list should have: GUIDANCE A1. */
 const places = 5;
@@ -32,15 +32,20 @@ export interface TopicList {
 /**
  * Reads the list of the current topic. Whoever was listed before there were topics, or without one, belongs to the first.
  */
-export async function readTopicList(db: Database): Promise<TopicList> {
-  const topic = await readSetting(db, 'currentTopic');
-  const first = (await readSetting(db, 'topics'))[0]?.name ?? null;
-  const belongs = (person: Person) =>
-    person.archivedAt === undefined && (topic === null || (person.topic ?? first) === topic);
-  const five = await firstOf(db, onTheList, belongs, places);
-  const [next = null] = await firstOf(db, ['listed'], belongs, 1);
-  const isFirstTime = (await db.people.orderBy('stage').limit(1).count()) === 0;
-  return { topic, five, next, isFirstTime, conversations: await countConversations(db, belongs) };
+export function readTopicList(db: Database): Promise<TopicList> {
+  return db.transaction('r', db.people, db.events, db.settings, async () => {
+    const { currentTopic: topic, topics } = await readSettings(db, ['currentTopic', 'topics']);
+    const first = topics[0]?.name ?? null;
+    const belongs = (person: Person) =>
+      person.archivedAt === undefined && (topic === null || (person.topic ?? first) === topic);
+    const [five, [next = null], listed, conversations] = await Promise.all([
+      firstOf(db, onTheList, belongs, places),
+      firstOf(db, ['listed'], belongs, 1),
+      db.people.orderBy('stage').limit(1).count(),
+      countConversations(db, belongs),
+    ]);
+    return { topic, five, next, isFirstTime: listed === 0, conversations };
+  });
 }
 
 /** Those who have been in these stages longest. They may be thousands: the index gives them in order, a few at a time. */

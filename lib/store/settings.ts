@@ -8,8 +8,11 @@ export async function readSetting<Key extends SettingKey>(db: Database, key: Key
 }
 
 /** The values of several settings at once, by key, with the same promise. */
-export async function readSettings<Key extends SettingKey>(db: Database, keys: Key[]): Promise<Pick<Settings, Key>> {
-  const rows = await db.settings.bulkGet(keys);
+export async function readSettings<Key extends SettingKey>(
+  db: Database,
+  keys: readonly Key[],
+): Promise<Pick<Settings, Key>> {
+  const rows = await db.settings.bulkGet([...keys]);
   return Object.fromEntries(keys.map((key, index) => [key, validOrDefault(key, rows[index]?.value)])) as Pick<
     Settings,
     Key

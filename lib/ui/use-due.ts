@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { addDays } from '@/lib/cadence/days';
 import { importanceOf } from '@/lib/cadence/due-kinds';
 import type { LocalDay } from '@/lib/schema/local-day';
@@ -6,6 +5,7 @@ import type { Person } from '@/lib/schema/person';
 import { readTalking } from '@/lib/store/conversations';
 import { database } from '@/lib/store/database';
 import { type DueEntry, readDue } from '@/lib/store/read-due';
+import { shareQuery } from './share-query';
 
 /** How far ahead *coming up* looks, and how much it shows. */
 const comingDays = 14;
@@ -23,23 +23,24 @@ export interface DueNow {
 }
 
 /**
- * What is due `today`, the most important first (LOOK.md, *Today*), and what comes next; undefined until it is read.
+ * What is due on a day, the most important first (LOOK.md, *Today*), and what comes next; undefined until it is read.
  * Follows the database.
  */
-export function useDue(today: LocalDay): DueNow | undefined {
-  return useLiveQuery(async () => {
+export const useDue = shareQuery<LocalDay, DueNow>((today) => {
+  const { people, events, settings, conversations } = database;
+  return database.transaction('r', people, events, settings, conversations, async () => {
     const entries = await readDue(database, today, addDays(today, comingDays));
     const spoken = entries.flatMap(({ item }) => (item.kind === 'report-back' && item.about ? [item.about] : []));
-    const others = (await database.people.bulkGet(spoken)).filter((person) => person !== undefined);
     const ahead = entries.flatMap(({ item }) => (item.kind === 'prepare' ? [item.person] : []));
+    const [others, talking] = await Promise.all([people.bulkGet(spoken), readTalking(database, ahead, today)]);
     return {
-      talking: await readTalking(database, ahead, today),
+      talking,
       all: entries,
-      others: new Map(others.map((person) => [person.id, person])),
+      others: new Map(others.flatMap((person) => (person ? [[person.id, person]] : []))),
       due: entries
         .filter(({ item }) => item.dueOn <= today)
         .sort((one, other) => importanceOf(one.item.kind) - importanceOf(other.item.kind)),
       coming: entries.filter(({ item }) => item.dueOn > today).slice(0, comingAtMost),
     };
-  }, [today]);
-}
+  });
+});
