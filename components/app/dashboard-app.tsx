@@ -68,7 +68,8 @@ function CurrentPlace() {
           </Pane>
         </main>
       ) : (
-        screen.name !== 'opening' && <Page key={name} detail={detail} />
+        // *Today* looks for what is due meanwhile.
+        (screen.name !== 'opening' || name === 'today') && <Page key={name} detail={detail} />
       )}
     </DashboardShell>
   );

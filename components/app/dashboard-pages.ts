@@ -1,3 +1,4 @@
+import { TodayPage } from '@/components/dashboard/today-page';
 import type { PlaceName } from '@/lib/ui/dashboard-place';
 import { type Late, late } from './late';
 
@@ -6,9 +7,9 @@ interface PageProps {
   detail: string | null;
 }
 
-/** Each place with its page. A page brings its own `<main>`. */
+/** Each place with its page, which brings its own `<main>`. *Today* comes at once: most of it is the popup's, too. */
 export const pages: Record<PlaceName, Late<PageProps>> = {
-  today: late(async () => (await import('@/components/dashboard/today-page')).TodayPage),
+  today: late(async () => TodayPage),
   people: late(async () => (await import('@/components/people/people-page')).PeoplePage),
   person: late(async () => (await import('@/components/person-page/person-page')).PersonPage),
   insights: late(async () => (await import('@/components/insights/insights-page')).InsightsPage),

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useState } from 'react';
 import { Pane } from '@/components/popup/pane';
 import { TodayView } from '@/components/today/today-view';
 import { useCalendar } from '@/components/ui/day';
@@ -6,16 +6,18 @@ import { openDashboard } from '@/lib/platform/dashboard-tab';
 import { nameOf } from '@/lib/profile/apply-corrections';
 import type { Person } from '@/lib/schema/person';
 import type { DueEntry } from '@/lib/store/read-due';
+import { afterPaint } from '@/lib/ui/after-paint';
+import { useApp } from '@/lib/ui/app-store';
 import { openAddPerson } from '@/lib/ui/navigate';
 import { openDue } from '@/lib/ui/open-due';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { beginTopic, chooseTopic } from '@/lib/ui/save-topics';
 import { noteOffered, spreadDue } from '@/lib/ui/spread-due';
-import { useDue } from '@/lib/ui/use-due';
+import { type DueNow, useDue } from '@/lib/ui/use-due';
 import { useLetterBeginning } from '@/lib/ui/use-letter-beginning';
-import { usePile } from '@/lib/ui/use-pile';
-import { useSetting } from '@/lib/ui/use-setting';
+import { pileSettings, usePile } from '@/lib/ui/use-pile';
+import { useSettings } from '@/lib/ui/use-setting';
 import { useTopicList } from '@/lib/ui/use-topic-list';
 import { actionsForDue } from './actions-for-due';
 import { AppToast } from './app-toast';
@@ -24,20 +26,30 @@ import { owedItemOf, shortNameOf } from './owed-item-of';
 import { usePeopleSearch } from './use-people-search';
 import { menuActions } from './use-tools';
 
-/** *Today*: what is owed, what comes, and the five places. Shows nothing until the first answer of the database. */
-export function TodayScreen() {
+const settingKeys = ['topics', ...pileSettings] as const;
+
+/**
+ * *Today*: what is owed, what comes, and the five places. Shows nothing until the first answer of the database. `onShown` is
+ * called once that stands there, with what is due.
+ */
+export function TodayScreen({ onShown }: { onShown?: (due: DueNow) => void }) {
   const calendar = useCalendar();
   const isInTab = useContext(Pane) !== null;
   const { today } = calendar;
   const due = useDue(today);
   const list = useTopicList();
-  const topics = useSetting('topics');
-  const pile = usePile(due, today);
+  const settings = useSettings(settingKeys);
+  const pile = usePile(due, settings, today);
+  const isOpening = useApp(({ screen }) => screen.name === 'opening');
   const [isSearching, setSearching] = useState(false);
   const search = usePeopleSearch(() => setSearching(false));
   const aboutOf = (entry: DueEntry | undefined) => (entry?.item.about ? due?.others.get(entry.item.about) : undefined);
-  const firstDraft = useLetterBeginning(due?.due[0], today, aboutOf(due?.due[0]));
-  if (!due || !list || !topics) return null;
+  const isShown = due !== undefined && list !== undefined && settings !== undefined;
+  const first = isShown && !isOpening ? due.due[0] : undefined;
+  const firstDraft = useLetterBeginning(first, today, aboutOf(first));
+  const tellShown = useEffectEvent(() => due && onShown?.(due));
+  useEffect(() => (isShown && !isOpening ? afterPaint(tellShown) : undefined), [isShown, isOpening]);
+  if (!isShown) return null;
   const itemOf = (entry: DueEntry) => ({
     ...owedItemOf(entry, calendar, aboutOf(entry)),
     isTalking: entry.item.kind === 'prepare' && due.talking.has(entry.person.id),
@@ -48,13 +60,13 @@ export function TodayScreen() {
     <TodayView
       owed={due.due.map(itemOf)}
       coming={due.coming.map(itemOf)}
-      firstDraft={firstDraft}
+      firstDraft={isOpening ? undefined : firstDraft}
       pile={pile.length}
       onSpread={() => void spreadDue(pile, today)}
       onKeepPile={() => void noteOffered(today)}
       places={list.five.map(placeOf)}
       topic={{
-        topics: topics.map(({ name }) => name),
+        topics: settings.topics.map(({ name }) => name),
         current: list.topic,
         conversations: list.conversations,
         onTopic: (name) => void chooseTopic(name),

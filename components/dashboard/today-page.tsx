@@ -1,13 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { TodayScreen } from '@/components/app/today-screen';
 import { Pane } from '@/components/popup/pane';
-import { useCalendar } from '@/components/ui/day';
 import { Mark } from '@/components/ui/mark';
 import { momentForDue } from '@/lib/ui/moment-for-due';
 import { openLetterTo } from '@/lib/ui/open-letter';
 import { showFailure } from '@/lib/ui/show-failure';
-import { useDue } from '@/lib/ui/use-due';
+import type { DueNow } from '@/lib/ui/use-due';
 import { useIsWriting, WritingDesk } from './writing-pane';
 import './today-page.css';
 
@@ -17,12 +16,12 @@ const wide = '(min-width: 1024px)';
 /** *Today* in the tab: the list on the left, the letter on the right. The first letter due lies open already. */
 export function TodayPage() {
   const isWriting = useIsWriting();
-  useFirstLetter(isWriting);
+  const layOutFirst = useFirstLetter(isWriting);
   return (
     <WritingDesk empty={<DeskEmpty />}>
       <div className="today-list">
         <Pane value={isWriting ? 'quiet' : 'pane'}>
-          <TodayScreen />
+          <TodayScreen onShown={layOutFirst} />
         </Pane>
       </div>
     </WritingDesk>
@@ -38,17 +37,14 @@ function DeskEmpty() {
   );
 }
 
-/** Lays out the first letter that is due, once, where there is room beside the list. */
-function useFirstLetter(isWriting: boolean): void {
-  const { today } = useCalendar();
-  const due = useDue(today);
+/** Lays out the first letter that is due, once, where there is room beside the list, which is there before it. */
+function useFirstLetter(isWriting: boolean): (due: DueNow) => void {
   const isDone = useRef(false);
-  useEffect(() => {
-    if (due === undefined || isDone.current) return;
+  return ({ due: [first] }) => {
+    if (isDone.current) return;
     isDone.current = true;
-    const [first] = due.due;
     const moment = first && momentForDue(first.item);
     if (isWriting || !first || moment === undefined || !matchMedia(wide).matches) return;
     openLetterTo(first.person, moment, first.item.about).catch(showFailure);
-  }, [due, isWriting]);
+  };
 }

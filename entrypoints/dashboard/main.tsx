@@ -6,4 +6,4 @@ import { parsePlace } from '@/lib/ui/dashboard-place';
 
 void pages[parsePlace(location.hash.slice(1)).name].load();
 startPage(<DashboardApp />);
-void backUpByItself().catch(reportError);
+requestIdleCallback(() => void backUpByItself().catch(reportError), { timeout: 5_000 });

@@ -4,6 +4,7 @@ import { applyCorrections } from '@/lib/profile/apply-corrections';
 import type { LocalDay } from '@/lib/schema/local-day';
 import type { Person } from '@/lib/schema/person';
 import type { DueEntry } from '@/lib/store/read-due';
+import { afterPaint } from './after-paint';
 import { useApp } from './app-store';
 import { momentForDue } from './moment-for-due';
 import { startDraft } from './start-draft';
@@ -31,7 +32,8 @@ export function useLetterBeginning(
     }
     setBeginning(undefined);
     // What composes letters is a third of the program, and *Today* doesn't wait for it.
-    void import('./letter-of-draft').then(({ letterOfDraft }) => {
+    const begin = async () => {
+      const { letterOfDraft } = await import('./letter-of-draft');
       if (!isWanted) return;
       const { person, events, item } = entry;
       const draft = startDraft({ ...person, person: person.id }, moment, 0, item.about);
@@ -44,9 +46,11 @@ export function useLetterBeginning(
         about: spokenOf,
       });
       setBeginning(text.replace(/\s+/g, ' ').slice(0, beginningLength));
-    });
+    };
+    const callOff = afterPaint(() => void begin());
     return () => {
       isWanted = false;
+      callOff();
     };
   }, [entry, me, today, about]);
   return beginning;
