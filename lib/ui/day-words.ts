@@ -55,6 +55,11 @@ function yearUnlessSame(day: string, today: string): Intl.DateTimeFormatOptions 
 
 /** A local day has no zone: it is formatted as noon UTC in UTC, which is the same day everywhere. */
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const noon = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(noon);
+  const key = `${locale} ${Object.values(options)}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(new Date(`${day}T12:00:00Z`));
 }
+
+/** To make one takes longer than the rest of a row; there are as many as there are kinds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
