@@ -16,7 +16,14 @@ export async function openBrowser(folder: string): Promise<{ browser: Browser; o
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 800 },
-    args: ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    // The screen is larger than the headless one, which would cut popups; the button can be pressed.
+    args: [
+      '--disable-gpu',
+      '--no-first-run',
+      '--screen-info={1280x1000}',
+      '--enable-unsafe-extension-debugging',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const id = await browser.installExtension(join(folder, 'extension'));
   return { browser, origin: `chrome-extension://${id}` };
