@@ -24,11 +24,15 @@ import { startDraft, typedRecipient } from './start-draft';
  * what was sent and when to write again.
  */
 export async function openLetter(reading: Profile): Promise<Screen> {
-  const known = reading.publicId === null ? null : await findPersonBySlug(database, reading.publicId);
-  const kept = await recoverDraft(reading.publicId ?? typedRecipient);
+  // All at once: the popup shows nothing until it knows.
+  const [known, kept, namesake] = await Promise.all([
+    reading.publicId === null ? null : findPersonBySlug(database, reading.publicId),
+    recoverDraft(reading.publicId ?? typedRecipient),
+    findNamesake(database, reading),
+  ]);
   const history = standingEvents(known?.events ?? []);
   const changes = known ? await recordReading(database, known.person, reading, Date.now()) : [];
-  useApp.setState({ changes, namesake: known ? null : await findNamesake(database, reading) });
+  useApp.setState({ changes, namesake: known ? null : namesake });
   const before = known?.person.profile ?? kept?.profile;
   const profile = before === undefined ? reading : mergeReading(before, reading);
   if (kept) return layOut({ ...kept, profile }, history);
