@@ -4,18 +4,15 @@ import { targets } from './read-package';
 
 const KIB = 1_024;
 
-/**
- * Bytes, gzipped: what pages may load before they show anything. The aim for the popup is 160 KiB; this holds the line until it
- * is reached.
- */
+/** Bytes, gzipped: what pages may load before they show anything. Room for a little more than they do. */
 const firstLoads: [string, number][] = [
-  ['popup.html', 190 * KIB],
-  ['sidepanel.html', 195 * KIB],
-  ['dashboard.html', 220 * KIB],
+  ['popup.html', 152 * KIB],
+  ['sidepanel.html', 154 * KIB],
+  ['dashboard.html', 155 * KIB],
 ];
 /** Bytes, gzipped: what the popup may load in all, and what worker and content scripts may cost. */
 const all: [string, number][] = [
-  ['popup.html', 290 * KIB],
+  ['popup.html', 256 * KIB],
   ['background.js', 60 * KIB],
   ['content-scripts/profile.js', 10_000],
   ['content-scripts/older-profile.js', 10_000],
