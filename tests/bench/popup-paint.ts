@@ -13,7 +13,7 @@ import { runTool } from '../run/run-command';
 /** How many people are there, and how many times a popup of one paragraph ours may take with them: the aims are 1.15 and 1.25; this holds the line. */
 const sizes: [people: number, mostTimes: number][] = [
   [5, 1.9],
-  [30_000, 2.3],
+  [30_000, 2.8],
 ];
 const rounds = 20;
 
