@@ -18,6 +18,7 @@ const paragraphBreak = '\n\n';
 export function assemble(plan: Plan, skeleton: Skeleton, facts: Facts, choice: Choice, budget: number): Draft {
   const places = skeleton.flatMap((paragraph, row) => paragraph.map((name) => ({ name, row })));
   // Any part may turn out to be the first of its paragraph: counting a break before each is safe, a space would not be.
+  // Before the very first there is none, so that as much more may be tried.
   const slots: Slot[] = places.map(({ name, row }) => {
     const part = plan.parts[name];
     return {
@@ -25,7 +26,14 @@ export function assemble(plan: Plan, skeleton: Skeleton, facts: Facts, choice: C
       gapBefore: row > 0 ? paragraphBreak.length : 1,
     };
   });
-  const picks = bestFit(slots, budget);
+  for (const more of [paragraphBreak.length, 1]) {
+    const roomy = written(places, bestFit(slots, budget + more));
+    if (roomy.text.length <= budget) return roomy;
+  }
+  return written(places, bestFit(slots, budget));
+}
+
+function written(places: { row: number }[], picks: (Candidate | null)[]): Draft {
   const chosen = places.flatMap(({ row }, index) => {
     const pick = picks[index];
     return pick ? [{ row, pick }] : [];

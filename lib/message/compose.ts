@@ -1,6 +1,6 @@
 import { type ReviewContext, review } from '@/lib/guidance/review';
 import type { HistoryEvent } from '@/lib/schema/event';
-import { assemble, type Draft } from './assemble';
+import type { Draft } from './assemble';
 import { layouts, limitsOf, messageLength } from './channels';
 import type { Choice } from './expand';
 import type { Facts } from './facts/facts';
@@ -12,14 +12,12 @@ import { plans } from './plans';
 import { quoteOf } from './quote';
 import type { ComposeRequest, Letter } from './request';
 import { replySubject, subjectOf } from './subject';
+import { writeShorter, writeWithin } from './write-within';
 
 export type { ComposeRequest, Letter } from './request';
 
 /** Enough for every value of a letter to be refused in turn. */
 const mostRounds = 24;
-/** Shorter than this, a follow-up says nothing. */
-const leastLength = 60;
-
 /**
  * Composes a letter for a moment and a channel: the best set of parts that fits the limit, in plain words (GUIDANCE B1 to
  * B14, C, D, G). Nothing is invented: what is not known is left out or stands as a gap, `[…]`. What the checks would object
@@ -40,10 +38,9 @@ export function compose(request: ComposeRequest): Letter {
     fullName,
     ...(last && { previousText: last.text }),
   };
-  const budget = last ? Math.min(limits.aim, Math.max(leastLength, messageLength(last.text) - 1)) : limits.aim;
   const seed = Math.abs(Math.trunc(request.seed ?? 0)) + asked.length;
   const choice: Choice = { seed, banned: new Set(), said: sentTexts(events) };
-  const { draft, reviewed, banned } = writeUntilSound(request, facts, choice, budget, context);
+  const { draft, reviewed, banned } = writeUntilSound(request, facts, choice, limits.aim, context);
   return {
     subject: subjectFor(request, facts, { ...choice, banned }, limits.subject, asked),
     text: draft.text,
@@ -68,35 +65,19 @@ function writeUntilSound(
   { moment, channel }: ComposeRequest,
   facts: Facts,
   choice: Choice,
-  budget: number,
+  aim: number,
   context: ReviewContext,
 ): Written {
-  const plan = plans[moment];
-  const skeletons = plan[layouts[channel]];
-  const skeleton = skeletons[choice.seed % skeletons.length] ?? [];
   const banned = new Set<string>();
   for (let round = 1; ; round += 1) {
-    const draft = withFewerWords(context.previousText, budget, (length) =>
-      assemble(plan, skeleton, facts, { ...choice, banned }, length),
+    const draft = writeShorter(context.previousText, aim, (length) =>
+      writeWithin(plans[moment], layouts[channel], facts, { ...choice, banned }, length),
     );
     const reviewed = review(draft.text, contextOf(draft, context));
     const before = banned.size;
     for (const objection of objections(reviewed.findings, draft, facts)) banned.add(objection);
     if (banned.size === before || round === mostRounds) return { draft, reviewed, banned };
   }
-}
-
-/** A follow-up has fewer characters than the letter before, and fewer words too: long words don't make it shorter. */
-function withFewerWords(previous: string | undefined, budget: number, write: (length: number) => Draft): Draft {
-  const most = previous === undefined ? Number.POSITIVE_INFINITY : countWords(previous);
-  for (let length = budget; ; length = Math.floor(length * 0.94)) {
-    const draft = write(length);
-    if (countWords(draft.text) < most || length <= leastLength) return draft;
-  }
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** The gaps are ours, not slips; and a greeting without a name can't have the wrong one. */

@@ -45,8 +45,13 @@ export function candidatesOf(name: string, part: Part, facts: Facts, choice: Cho
     );
   });
   const allowed = all.filter(({ text }) => !choice.banned.has(text));
+  const fresh = part.isNewEachTime ? allowed.filter(({ text }) => !isSaid(text, choice)) : allowed;
   // A part that the checks refuse in every wording is better refused than missing.
-  return allowed.length > 0 ? allowed : all;
+  return [fresh, allowed, all].find((some) => some.length > 0) ?? [];
+}
+
+function isSaid(text: string, { said }: Choice): boolean {
+  return said.some((letter) => letter.includes(text));
 }
 
 /** A flag named after a value holds while the checks have left at least one way to say it. */
@@ -56,9 +61,10 @@ function holds({ when }: Variant, { flags, values }: Facts, banned: Banned): boo
   return when.every((flag) => (flag.startsWith('!') ? !has(flag.slice(1)) : has(flag)));
 }
 
-function toCandidate(part: string, pieces: Piece[], score: number, { said }: Choice): Candidate {
+function toCandidate(part: string, pieces: Piece[], score: number, choice: Choice): Candidate {
   const text = pieces.map((piece) => piece.text).join('');
-  const isRepeated = text.length > 15 && said.some((letter) => letter.includes(text));
+  // A greeting and a name below are no sentences: saying them again is no repetition.
+  const isRepeated = /[.?]$/u.test(text) && isSaid(text, choice);
   return { part, text, pieces, score: isRepeated ? score - alreadySaid : score };
 }
 

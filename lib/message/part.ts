@@ -11,6 +11,8 @@ export interface Variant {
 export interface Part {
   /** What a letter loses without it; parts worth less go first when space is short. */
   worth: number;
+  /** What was said to this person before is not said again, while there is another way. */
+  isNewEachTime?: boolean;
   variants: readonly Variant[];
 }
 
@@ -26,6 +28,19 @@ export interface Plan {
   letter: readonly Skeleton[];
   /** What to say on the phone, or to a machine. */
   spoken: readonly Skeleton[];
+  /** For letters that have to be shorter than another: what they are never without, and the least that says it. */
+  brief?: Brief;
+}
+
+/** The short form of a plan's letters. */
+export interface Brief {
+  /** Parts that a letter of the full form needs; where they find no room, the short form stands. */
+  fullNeeds: readonly string[];
+  /** Parts that the short form needs. */
+  needs: readonly string[];
+  note: Skeleton;
+  letter: Skeleton;
+  spoken: Skeleton;
 }
 
 /** A variant: its text, then the flags it needs, separated by spaces. */

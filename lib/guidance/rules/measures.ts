@@ -99,13 +99,18 @@ export const measures: Rule[] = [
     why: 'A follow-up is a tap on the shoulder; the first letter stands below it.',
     how: 'Two or three sentences: something new, and the same small ask.',
     point: 'D2',
-    find({ text, context: { moment, previousText }, sentences }) {
-      if (moment !== 'follow-up' || !previousText) return [];
-      const before = words(previousText);
+    find({ text, context: { moment, previousText, channel }, sentences }) {
+      // What is said aloud doesn't stand above the first letter, and has to say who calls.
+      const isSpoken = channel === 'phone' || channel === 'voicemail';
+      if (moment !== 'follow-up' || !previousText || isSpoken) return [];
+      const before = Math.max(words(previousText), tapOnTheShoulder);
       return words(text) > before ? overflow(sentences, before) : [];
     },
   },
 ];
+
+/** Two short sentences and two names: short, whatever they reply to. */
+const tapOnTheShoulder = 24;
 
 const favor =
   '(?:could|can|would|will) you (?!(?:be|have) <1>(?:\\d|time))|(?:may|might|could|can) i (?:ask|borrow|have)|please <1>(?:send|share|introduce|review|forward|tell|give|help|connect)|(?:would|do) you mind|would you be (?:willing|open|able|so kind) to';

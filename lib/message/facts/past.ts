@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '@/lib/schema/event';
+import type { HistoryEvent, Moment } from '@/lib/schema/event';
 
 export type SentEvent = Extract<HistoryEvent, { type: 'sent' }>;
 
@@ -10,17 +10,25 @@ export function standing(history: readonly HistoryEvent[]): HistoryEvent[] {
     .toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
+const openings: Moment[] = ['request', 'reconnect', 'ask-introduction'];
+
 /**
- * The letters of asking that a follow-up replies to: requests and follow-ups since the last answer or meeting. What was
- * asked in another way, and so has no words, can't be replied to.
+ * The letters of asking that a follow-up replies to, since the last answer or meeting: the last that asked anew, and what
+ * followed up on it. What was asked in another way, and so has no words, can't be replied to.
  */
 export function askingLetters(events: readonly HistoryEvent[]): SentEvent[] {
   const lastReply = events.findLastIndex((event) => event.type === 'answered' || event.type === 'met');
-  return events
+  const asking = events
     .slice(lastReply + 1)
     .filter((event): event is SentEvent => event.type === 'sent')
     .filter(({ text }) => text !== '')
-    .filter(({ moment }) => ['request', 'reconnect', 'ask-introduction', 'follow-up'].includes(moment));
+    .filter(({ moment }) => openings.includes(moment) || moment === 'follow-up');
+  return asking.slice(
+    Math.max(
+      0,
+      asking.findLastIndex(({ moment }) => openings.includes(moment)),
+    ),
+  );
 }
 
 /** The last event of `type`, or null. */

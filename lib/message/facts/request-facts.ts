@@ -7,7 +7,7 @@ import { type Facts, known } from './facts';
 import { historyFacts } from './history';
 import { linkFacts } from './link';
 import { type Names, namesOf } from './names';
-import { isToContact } from './recipient';
+import { isForIntroduction, isToContact } from './recipient';
 import { userValues } from './user';
 import { workOf } from './work';
 
@@ -34,6 +34,7 @@ export function factsOf(request: ComposeRequest, names: Names): Facts {
   };
   const flags = new Set([...link.flags, ...past.flags, request.channel, layouts[request.channel]]);
   if (request.knows || isToContact(request)) flags.add('known');
+  if (isForIntroduction(request)) flags.add('to-introduce');
   if (link.flags.length > 0) flags.add('linked');
   if (asking.has(request.moment)) flags.add('asking');
   for (const [name, wordings] of Object.entries(values)) if (wordings.length > 0) flags.add(name);
@@ -63,7 +64,7 @@ function timesOf({ times = [], today }: ComposeRequest, withOn: boolean): string
 
 /** Whom I'd like to meet (ask-introduction), and whom I met (report-back). */
 function targetValues(request: ComposeRequest): Record<string, Wording[]> {
-  const target = isToContact(request) ? namesOf(request.person) : null;
+  const target = isToContact(request) || isForIntroduction(request) ? namesOf(request.person) : null;
   const about = namesOf(request.about ?? {});
   return {
     target: known(target?.full ?? target?.first),

@@ -216,4 +216,56 @@ describe('every composed letter', () => {
       { numRuns: runsOf(250) },
     );
   }, 300_000);
+
+  it('makes a follow-up a reply with something new, and shorter, below letters of any length', () => {
+    const words = 'hi could we talk about nursing and data for a while thank you so much'.split(' ');
+    const first = fc.oneof(
+      fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map((all) => all.join(' ')),
+      fc.constantFrom('Hi', 'Hello Tove, could we speak for 20 minutes?', 'Hi Tove, 20 minutes for coffee this week?'),
+    );
+    const opening = fc.constantFrom('request' as const, 'reconnect' as const, 'ask-introduction' as const);
+    fc.assert(
+      fc.property(request, first, opening, (generated, text, asked) => {
+        const history: HistoryEvent[] = [];
+        for (const [turn, earlier] of [text, '', ''].entries()) {
+          const before = earlier === '' ? next(history, generated).text : earlier;
+          const sent = turn === 0 ? asked : ('follow-up' as const);
+          history.push({
+            id: `s${turn}`,
+            on: `2026-11-0${turn + 1}`,
+            type: 'sent',
+            moment: sent,
+            channel: 'message',
+            text: before,
+          });
+          const letter = next(history, generated);
+          expectSound(letter);
+          expect(letter.text.split('?')).toHaveLength(2);
+          expect(letter.text).toContain(`${generated.minutes} minutes`);
+          expect(letter.text, 'a reply').toMatch(/\bstill\b|\bmy (?:last )?(?:note|letter)\b|\bI wrote to you\b/);
+          const added = letter.segments.find(({ part }) => part === 'fresh' || part === 'aside');
+          expect(added && !before.includes(added.text.trim()), `something new: ${letter.text}`).toBe(true);
+          if (canBeUndercut(before, asked, generated.channel, turn)) {
+            expect(letter.length, letter.text).toBeLessThan(before.length);
+            expect(countWords(letter.text), letter.text).toBeLessThan(countWords(before));
+          } else expect(countWords(letter.text)).toBeLessThanOrEqual(24);
+        }
+      }),
+      { numRuns: runsOf(250) },
+    );
+  }, 300_000);
 });
+
+function next(history: HistoryEvent[], generated: ComposeRequest): Letter {
+  return compose({ ...generated, moment: 'follow-up', history, times: [] });
+}
+
+/** The shortest whole follow-up has 37 characters and seven words; asked for an introduction 55 and ten; said aloud it takes names. */
+function canBeUndercut(before: string, asked: string, channel: string, turn: number): boolean {
+  if (channel === 'phone' || channel === 'voicemail') return before.length > 160 && countWords(before) > 24;
+  const [length, most] = asked === 'ask-introduction' ? [62, 10] : [37, 7];
+  // The shortest new word is spent once.
+  return before.length > length + 12 * turn && countWords(before) > most + 2 * turn;
+}
+
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -119,6 +119,21 @@ describe('a follow-up', () => {
     expect(letter.text).not.toContain('>');
   });
 
+  it('refers to a first letter of one line, adds something, and is shorter still', () => {
+    const history = [sentLetter('Hello Ines, could we speak for 20 minutes?')];
+    const { text } = compose(requestWith({ moment: 'follow-up', channel: 'message', history }));
+    expect(text).toBe('Would 20 minutes still work? No hurry.');
+  });
+
+  it('to a contact who was asked for an introduction asks the contact again, not the person', () => {
+    const history = [sentLetter('Hi Dele. '.repeat(40), { moment: 'ask-introduction' })];
+    const request = requestWith({ moment: 'follow-up', channel: 'message', history });
+    const { text } = compose({ ...request, link: { kind: 'mutual', detail: 'Dele Cole' } });
+    expect(text).toMatch(/^H(?:i|ello) Dele,/);
+    expect(text).toMatch(/introduce us|in touch with Ines/);
+    expect(compose({ ...request, link: null }).text).not.toMatch(/^H(?:i|ello) Ines/);
+  });
+
   it('does not count a letter that was voided', () => {
     const history: HistoryEvent[] = [sentLetter('Hi'), { id: 'v', on: '2026-11-08', type: 'voided', event: 'sent' }];
     expect(compose(requestWith({ moment: 'follow-up', channel: 'message', history })).text).not.toContain('8 November');

@@ -72,8 +72,10 @@ describe('the voice', () => {
 
 describe('the parts', () => {
   it('name only parts that exist, and each part is used', () => {
-    for (const [moment, { parts, note, letter, spoken }] of Object.entries(plans)) {
-      const used = new Set([...note, ...letter, ...spoken].flat(2));
+    for (const [moment, { parts, note, letter, spoken, brief }] of Object.entries(plans)) {
+      const used = new Set(
+        [...note, ...letter, ...spoken, ...(brief ? [brief.note, brief.letter, brief.spoken] : [])].flat(2),
+      );
       expect(
         [...used].filter((name) => !(name in parts)),
         moment,
