@@ -20,11 +20,17 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B1: a shared school, employer, place or contact; their profile, post, article, talk; a referral.
   howFound: {
     shapes: [
+      'you and i (?:appear|seem|happen|must|may|might|were|are both|are the)\\b',
+      'your <3>(?:newsletter|podcast|blog|column|channel|paper|book|talk|lecture|panel|webinar|thread|post|article)s? <w> (?:on|about|arguing|saying|where)\\b',
+      'my <1><kin>,?(?: <w>,?){0,3}? (?:plays?|works?|sings?|sits?|studie[sd]|serve[sd]?|went|sat|lives?|goes|trained|taught|worked|walks?|rows?|rowed|runs?|ran|volunteers?|volunteered|played|sang|golfs?|lived|knows) (?:<w> ){0,3}?(?:with|for|under|near|next to|opposite|alongside|beside) you\\b',
+      '(?:listen(?:ed|ing)? to|watched|watching) you\\b',
+      '(?:saw|see|seen|noticed|read|gather) (?:on|in|from) (?:here|linkedin|facebook|instagram|the <1><w>|your <1><w>) (?:that )?you (?!have been|are now|got|were)',
+
       `${found} (?:${you}|you\\b|an? (?:article|post|piece|talk|interview|video)|xorg|<w> (?:on|while|when|through|at)|the <2>(?:article|post|work|talk))`,
       '(?:found|saw|seen|noticed|see|spotted|discovered|liked|enjoyed|loved|came upon) <3>your <4>(?:profile|page|post|posts|article|articles|talk|name|comment|comments|paper|blog|podcast|interview|video|website|newsletter|story|book|piece|answer|panel|session|presentation|webinar|thread|keynote|lecture|column|course|work on|bio|listing|essay|review)\\b',
       '(?:read|reading|watched|watching|listened to|listening to|following|attended|bookmarked|finished) <2>(?:your (?!(?:reply|message|note|response|email|resume|xcv|company|career|journey|path|mind)\\b)|an interview with you|a (?:piece|post|article) (?:by|about|on) )',
       '(?:saw|noticed|see(?! (?:if|whether))|notice|noticing|learned|discovered|realized|realised) (?:that )?<1>(?:you and i|we\\b|you also|you too|you are also|you have also|you both|you went|you studied|you attended|you graduated|you made|you walked|you started (?:out|your|as|in)|you used to|you spoke|you gave|you wrote|you posted|you transitioned|you switched|you began|you grew up|you volunteer|you once|you moved (?:from|into)|you share)\\b',
-      '(?:saw|noticed|read|see|hear|heard) (?:<2>on your <2>)?(?:that )?you (?:left|did|were|worked|served|moved|left|started|studied|trained|taught|switched|went|also)\\b|(?:your name|you) (?:was|were) (?:the )?<2>(?:on|in|at|first|top)\\b|(?:following up|follow up|writing again|my (?:last|earlier|first|previous) (?:note|message|email|letter))\\b(?=.{0,0}$)|(?:found|given|got|handed) your name|(?:was|been) given your (?:name|number|email|address)|it (?:has|is) been <3>(?:years?|months?|a while|ages|so long|too long|decades?)|thought of you (?:when|while|after|as)|(?:tells|says|swears) (?:me )?(?:that )?(?:you|your)\\b|you (?:once |also )?taught (?:me|us)|(?:grew up|live|lived|born|work|worked|grew) <4>from your?\\b|where you (?:spoke|taught|studied|worked|lectured|trained|grew up)|(?:saw|liked|loved) your <1>(?:startup|app|campaign|product|exhibition|film|show|game|launch|shop)|got your address|worked together|used to work|(?:gave|told|handed|texted|sent|forwarded) me your\\b',
+      '(?:saw|noticed|read|see|hear|heard) (?:<2>on your <2>)?(?:that )?you (?:left|did|were|worked|served|moved|left|started|studied|trained|taught|switched|went|also)\\b|(?:your name|you) (?:was|were) (?:the )?<2>(?:on|in|at|first|top)\\b|(?:following up|follow up|writing again|my (?:last|earlier|first|previous) (?:note|message|email|letter))\\b(?=.{0,0}$)|(?:found|given|got|handed) your name|(?:was|been) given your (?:name|number|email|address)|it (?:has|is) been,?(?: <w>,?){0,4}? (?:years?|months?|a while|ages|so long|too long|decades?)|thought of you (?:when|while|after|as)|(?:tells|says|swears) (?:me )?(?:that )?(?:you|your)\\b|you (?:once |also )?taught (?:me|us)|(?:grew up|live|lived|born|work|worked|grew) <4>from your?\\b|where you (?:spoke|taught|studied|worked|lectured|trained|grew up)|(?:saw|liked|loved) your <1>(?:startup|app|campaign|product|exhibition|film|show|game|launch|shop)|got your address|worked together|used to work|(?:gave|told|handed|texted|sent|forwarded) me your\\b',
       '(?:found you|read about you|heard about you|learned about you|met you|saw you (?:on|at|in|speak|present|talk|give))\\b|(?:heard|hearing|saw|seeing|watched) <1>you (?:speak|talk|present|give)\\b',
       '(?:came across|read|found|saw|watched|liked|loved|enjoyed) xgap|we <1>shared\\b|introduced us\\b|(?:heard|hearing) <1>your <3>(?:talk|podcast|interview|episode|lecture|keynote|panel|speech)',
       'fellow <4>(?:alum\\w*|grad\\w*|student|classmate|member|native|resident|veteran|parent|volunteer|fan|runner|xorg|first-gen\\w*)\\b|fellow (?!(?:xgap |<w> )(?:developer|engineer|designer|nurse))(?:xgap\\b|[a-z]+(?:ie|er|ian|an|eye|or|cat|bear|dog) here)',
@@ -50,7 +56,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:classmate|colleague|co-?worker|friend|cousin|brother|sister|roommate|neighbo\\w+|manager|boss|teacher|professor|instructor|counselor|counsellor|advis[eo]r|coordinator|accountant|supervisor|shipmate|mentor|landlord|doctor|dad|mom|mum|father|mother|uncle|aunt|husband|wife|student|dr\\.? <w>|prof\\.? <w>|professor <w>),?(?: <w>,?){0,5} (?:works? (?:at|in|for|with|on) your?\\b|knows you|speaks|spoke|talks|talked|raves|shows|thought|thinks|pointed|told|said|says|suggested|mentioned)',
       '(?:you|your name) (?:<w> )?(?:interviewed|taught|trained|coached|judged|mentored|helped|hired|advised|spoke to|visited|gave a talk to|came to speak) (?:me|us|our|my)\\b|(?:in the )?(?:audience|front row|back row|room) (?:when|at|for|of) (?:you|your)|heard you (?:on|at|in)\\b',
       '(?:admired?|loved|enjoyed|liked|saw|read|remember) (?:the|what|how) <3>you (?:did|made|wrote|built|designed|told|said|shared|posted|painted|gave|shot|drew)\\b',
-      'long time no (?:talk|see|speak|chat)|(?:the )?last time (?:we|i saw you)|it (?:must be|has been|is) (?:<w> ){1,4}?since\\b|since (?:we (?:last|met|spoke|talked|worked|were|both|shared|sat)|the <w> days|our <w> days)|(?:good|great|lovely|nice) (?:catching up|running into|bumping into|seeing you|meeting you|talking to you|chatting) <2>(?:at|in|on|during|last|after)',
+      'long time (?:no (?:talk|see|speak|chat)|since)\\b|(?:the )?last time (?:we|i saw you)|it (?:must be|has been|is) (?:<w> ){1,4}?since\\b|since (?:we (?:last|met|spoke|talked|worked|were|both|shared|sat)|the <w> days|our <w> days)|(?:good|great|lovely|nice) (?:catching up|running into|bumping into|seeing you|meeting you|talking to you|chatting) <2>(?:at|in|on|during|last|after)',
       "i am <w>(?:(?: <w>)?, <2>| )<w>'s (?:<w> )?<kin>\\b|(?:this is|i am|it is) <w>(?: <w>)? from (?:the|your|our)\\b|i am in your <2>(?:class|section|course|building|block|street|parish|choir|seminar)|(?:your (?:cousin|sister|brother|mother|mom|aunt|uncle|wife|husband|friend|colleague|student|neighbo\\w+),? <w>)",
       "(?:on|at|from|through|via|off) (?:your|the|a|an|our|<w>'s) <4>(?:recommendation|mentor list|mentors? (?:list|program\\w*|directory)|directory|alumni (?:page|list|site|database|group|book)|class notes|careers? (?:page|day|fair)|job fair)\\b",
       '(?:read|saw|heard|noticed) (?:about )?(?:the|an?) <2>(?:announcement|interview|news|story|profile|feature|write-up) (?:in|on|about|of|that|with|you)\\b|fellow <1>(?:boy|girl|guy|lad|lass|gal|mum|mom|dad|nerd|traveller|traveler|expat|immigrant|local)(?: here)?\\b|you (?:and i|both|too) <2>(?:went|studied|grew|came|served|share)',
@@ -64,12 +70,26 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       'you (?:have |had |once |also |kindly )*(?:told me|mentioned|suggested|recommended)|we are (?:meeting|both busy)|<w> we talked about',
       '(?:we|i) (?:have )?(?:spoke|talked|met|chatted) (?:last|on|yesterday|this) (?:week|monday|tuesday|wednesday|thursday|friday)',
       `${found} (?:the|an?) <3><job>`,
+      '(?:saw|seen|noticed|spotted|found) (?:the|an?) <1><job>',
       '(?:thank you|thanks|pleasure(?! to (?:meet|hear|see) you <3>(?:at|during))|appreciate\\w*|enjoyed) <8>(?:speaking|speak|talking|meet|chatting|time|advice|call) ',
     ],
   },
   // B2: who I am, in a line.
   whoIAm: {
     shapes: [
+      'i (?:now |currently |still |also )?(?!(?:read|saw|found|heard|was|am|grew|came|live|lived|noticed|believe|met|looked|work|write|wrote|spoke|left|had|have|sat|stood|enjoyed|loved|followed|follow|watched|listened|started|believed|wondered|see)\\b)[a-z]+ (?:in |on |with )?<w> (?:at|for|in) (?:the |a )?xname',
+      'i (?:now |currently |still )?(?:lecture|tutor|demonstrate|clerk|temp|freelance|consult|intern|steward|nanny|busk|farm|fish|weld|plumb|clean|cater)\\b',
+      'i am in (?:sixth form|my <2>year|year \\d+|(?:<w> )?(?:grade|form|school|college|uni|university|training|seminary))\\b',
+      '(?:formerly|previously|originally|until recently|most recently|by training|by trade|lately|ex-?),? an? <mod>(?:<trade>|\\w{3,}(?:er|or|ist|ian|eer))\\b',
+      '(?:years?|seasons?|terms?|months?|winters?|summers?) (?:behind me|under my belt|on the clock)\\b',
+      '(?:again|here)[,:] the <mod>(?:<trade>|\\w{3,}(?:er|or|ist|ian|eer))\\b|^the <mod>(?:<trade>|\\w{3,}(?:er|or|ist|ian|eer)) (?:from|who|in)\\b',
+      'i (?:was|am|have been|became|served as) (?:<w> )?(?:ceo|cfo|cto|coo|cmo|cio|md|vp|svp|evp|gm|chief|director|president|principal|captain|chair|treasurer)\\b',
+      'i am (?:still|now|currently|mostly|mainly) (?!(?:wonder|look|hop|think|writ|try|wait|interest|read|seek|search|reach|decid|consider|explor|learn|figur|gett|go|tak|hav|work)ing\\b)[a-z]{3,}ing\\b(?! (?:to|for|if|whether|about|that|how)\\b)',
+      'i [a-z]+ (?:<w> ){1,6}?for (?:\\w+teen|\\w+ty|\\w+ty-\\w+) years\\b',
+      '(?:^|[,.!:–-] )<mod>(?:<trade>|\\w{3,}(?:er|or|ist|ian|eer)) (?:in|at|from|with|for) (?:<w> ){1,3}?here\\b|(?:^|[,.!] )myself <w>',
+      'i am (?!(?:after|over|under|forever|never|ever|super|for|either|rather|other|sooner)\\b)(?:<trade>|\\w{3,}(?:er|or|ist|ian|eer)) (?:in|at|from|with|by)\\b',
+      'i am (?:still |now |currently |back )+in <1><w>,? (?:at|with|for|on)\\b',
+
       '(?:i am|i was|i have been|i will be|i work as|i serve as|i am working as|i am currently working as) (?:also |currently |now |just |both |only |still )*(?:an?|the) (?!(?:huge |big |great |long-?time |avid |regular |firm |strong |real |true |little )*(?:fan|bit|little|lot|admirer|follower|reader|believer|fit|match|candidate|few|loss|person who)\\b)',
       `(?:i am|i was) (?:also |currently |now |just |presently |actually )*(?:(?:a|an|at|in) )?<mod><trade>\\b`,
       'my name is <w>|i go by <w>|this is <w>(?: <w>)? (?:from|at|here|with)\\b',
@@ -101,6 +121,13 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B3: what I want to learn.
   objective: {
     shapes: [
+      '(?:want|wish|like|love|hope|hoping|trying|keen|eager) to (?:understand|learn|study|explore|grasp|pick up) (?!(?:at|with|in|under|from|if|whether|when|any|more about (?:<w> )?<job>)\\b)(?!(?:<any> |about |of )*<mod><job>)<w>',
+      '(?:possible|time|minutes|mins|chance|so i can) to (?:<w> )?(?:hear|learn|ask|understand|find out) (?:what|how|why|about|from|which)\\b',
+      '(?:minutes|mins|half an hour|quarter of an hour) (?:of your time )?(?:about|on|regarding|concerning) (?!(?:your|the (?:phone|line)|a call|zoom|teams|skype|video|whatsapp|\\w+day|my|me|an? |the (?:\\d|<role>|xopening|xjob))\\b)(?!(?:<any> )*<mod><job>)[a-z]+',
+      '(?:talk|speak|chat|ask|person|one|advice) (?:to |with |you )?about (?:going|moving|getting (?!(?:on|in|hired)\\b)|switching|leaving|becoming|being|starting|making|running|changing|raising|life|how|what)\\b',
+      'my (?:<w> )?(?:doubt|question|dilemma|problem|query|confusion|puzzle) is (?:whether|how|what|if|about|which|why|this)\\b',
+      '(?:love|like|want|glad|curious|happy|keen) to (?:hear|know|learn|understand) more\\b(?! (?:about|on|of|regarding) (?:<any> |the |possible |your |this |that )*<mod>(?:<job>|<team>))',
+
       `(?:${keenly}) <4>(?:learn|learning|know|knowing|understand|understanding|find(?:ing)? out|discover|discovering|figur(?:e|ing) out|see|seeing|get|getting|gain|gaining|hear|hearing|ask|asking|explore|pick|listen|talk|talking|chat|chatting|speak|discuss)\\b <3>(?:about|from|how|what|why|whether|where|your|you|the|into|regarding|to you|more about|xgap)\\b(?! (?:<any> |the |possible |career )*<mod>(?:<job>|xhr))(?! (?:brain|schedule|reply|response|answer|contact|email))`,
       '(?:learn|learning|hear|hearing) <3>(?:about|from|how|what|why) <2>(?:your|you|the (?:field|industry|work|profession|path|culture|day)|xgap|it is|people|working|life)\\b(?! (?:soon|back))',
       '(?:any|some|your|for|a bit of|a little|of|get|seek\\w*|ask\\w*|ask for|want|love|value|appreciate|share|offer|piece of|career|honest|quick|words? of|valuing|a piece of|minutes of|time and|have) <3>(?:advice|guidance|insights?|perspectives?|wisdom|tips|pointers|point of view|viewpoint|view on|thoughts on|take on|opinion)\\b',
@@ -120,6 +147,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:like|want|love|hope|trying) to (?:understand|know|learn) (?:<w> ){0,2}?(?:better|more|properly)\\b|(?:gathering|seeking|collecting|looking for) <1>(?:information|views|opinions|perspectives?)|(?:short |brief |few )?conversations? with people (?:whose|who)|what separates|what makes an? ',
     ],
     unless: [
+      '(?:gave|given|give) (?:me|us) (?:<w> ){1,3}?minutes',
       '(?:talk|speak|chat) <2>about working (?:there|for|with)|learn(?:ing)? <1>about (?:<any> )+<mod><job>\\b(?! (?:you|like|market))',
       'discuss\\w* <3><job>|(?:have|i) (?:taken|took|followed) your|i have (?:some|a few|an?) <1>(?:thoughts|ideas?)|long time no|next steps',
       '(?:know|hear|see|ask|find out|learn) (?:<w> )?(?:if|whether) (?:your|there|you (?:need|have|are|could))',
@@ -138,6 +166,16 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B5: easy to schedule.
   flexible: {
     shapes: [
+      '(?:all|any|each|both|either|everything|anything) (?:is|are|works?|would be|suits?|will be)(?: <w>)?(?: (?:fine|good|ok|okay|well|possible|great|welcome))? (?:by|with|for|to) (?:me|us)\\b',
+      '(?:day or night|night or day|early or late|morning or (?:night|evening)|weekday or weekend)|i (?:can|could|will|would) <1>(?:drive|come|travel|ride|walk|cycle|get) (?:<w> )?(?:to|by)\\b(?! (?:terms|see (?:how|why)|know|an? (?:end|decision|conclusion)))',
+      'i am (?:<w> )?easy(?=[.,!?:;]|$| (?:on|about|either|with))',
+      '(?:other|most|all) (?:days|times|evenings|afternoons|mornings|weekdays|weeks) (?:also|too|as well|are fine|are good|work|suit)\\b',
+      '(?:by|via|over|on|through) (?:email|phone|zoom|video|text|letter|mail|whatsapp|teams|skype|voice notes?|a call|call|chat|coffee|in person|in writing|tea|lunch)(?:,| or|/|,? and) (?:(?:or|by|over|via|on|through|a|an) )*(?:email|phone|zoom|video|text|letter|mail|whatsapp|teams|skype|voice notes?|a call|call|chat|coffee|in person|in writing|tea|lunch)',
+      '(?:arrange|rearrange|organi[sz]e|plan|work|fit|move|swap|shift|adjust|switch|juggle|schedule|bend) (?:my <2>\\w+|myself|things|everything|it|shifts?|the rest|anything) (?:around|round|to suit|to fit|accordingly|as needed)\\b',
+      '(?:whenever|when|once|as soon as) (?:your|the|things?|it|life|work) <3>(?:clears?|quiets?|quietens?|calms?|settles?|slows?|eases?|allows?|permits?|lets? up|dies down|lightens?|gets? quieter)\\b',
+      '(?:week of |on |the )+\\d{1,2}(?:st|nd|rd|th)(?: <w>){0,3}? or (?:the |on |week of )*\\d{1,2}(?:st|nd|rd|th)|if neither\\b',
+      '(?:as per|according to|subject to|depending on|based on|around|to suit|per) your <1>(?:time|timings?|convenience|schedule|availability|calendar|comfort|diary|rota|shifts?|week|day|plans)\\b',
+
       '(?:work|schedule|plan|fit|arrange|be flexible|flexible|adapt|adjust|book|set|bend) <1>(?:around|to|within|it around|myself around|in with) <1>(?:your|yours|you|any)\\b(?! (?:xteam|company|world|work|life|role))|(?:work|fit|schedule|plan) (?:with|into|in) <1>your <1>(?:schedule|calendar|day|week|timetable|diary|plans)',
       'around (?:your|yours)\\b|(?:your|the) <1>(?:schedule|calendar|availability|convenience|timetable|diary)(?! (?:is|are) (?:busy|full|packed))(?! (?:does|do|will|is) not)(?=.{0,40}(?:allow|permit|work|suit|open|easy|$|[.,!?]))',
       '(?:whenever|whatever|wherever|any ?time|whichever|any day|what(?:ever)? (?:time|day)s?|when|a time|times?|time that|day|slot|days?) <4>(?:suits?|works?|is (?:best|easiest|good|convenient|easier|better|most convenient)|are (?:best|good|convenient|easiest)|you (?:are|have) <1>(?:free|available|time)|you prefer|convenient|fits?|you would like|you choose|might work|would work|is fine|are fine|fine (?:with|by|for) me|is good)\\b',
@@ -146,7 +184,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|\\d{1,2} ?(?:am|pm))[^?!\\n]{0,40}? or <4>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|\\d{1,2})\\b',
       '(?:phone|call|video|zoom|email|coffee|in person|by mail|write|teams|text|chat)(?:,| ) ?or <5>(?:whatever|whichever|whatever is|easier|prefer|by (?:email|phone|mail)|email|in person|zoom|video|coffee|over|call)\\b|(?:email|written|async\\w*|by email|in writing|a (?:short |quick )?reply|over email|voice note) <3>(?:is|works|would be|would work|are) <1>(?:fine|great|easier|just|well|too|also|perfect|good|better)\\b|if <2>(?:email|phone|writing|a call) is (?:easier|better)',
       '(?:on|at|in) (?:whichever|whatever|any) (?:<w> ){0,3}?(?:day|time|hour|afternoon|morning|evening|weekday|place)\\b|(?<!did )(?<!do )you (?:choose|pick|name|decide|set) (?:the |a )?(?:day|time|hour|place|date)|(?:pick|choose|name) (?:any|a|the) <1>(?:time|day|hour|slot|place)|,? any (?:<w> )?(?:time|day|evening|morning|afternoon|hour)(?: (?:is|works|would|will|between|before|after|next|this|in|of|at|that|but|from|you)\\b|[.,!?]|$)|before or after|(?:come|travel|drive) to (?:you|your|any)\\b|(?:on|in) (?:your|any) <1>(?:lunch break|break|commute|way)',
-      'xgap or <1>xgap(?: <w>)? (?:work|suit)|at your convenience|your convenience|when(?:ever)? (?:it |that |this )?(?:is )?(?:most )?(?:convenient|suits)|in your own time|(?:let me know|tell me|share|send me|name|pick|choose) <2>(?:what (?:time|day|works|suits|is (?:best|easiest|good))|which (?:<w> )?(?:day|time|works|suits|of)|when (?!your|the|you (?:hear|are hiring|hire))|any (?:time|day)|the (?:day|time)|a (?:day|time)|some times|times|your availability|your preferred|a few times)\\b|(?:next|this) <1>(?:month|week|few weeks|quarter) (?:is|works|would be|would work) <1>(?:fine|good|great|well)(?! (?:full|busy))|as your schedule|if (?:now|this week) is (?:not|a bad)|later (?:is|works|would)',
+      'xgap or <1>xgap(?: <w>)? (?:work|suit)|at your convenience|your convenience|when(?:ever)? (?:it |that |this )?(?:is )?(?:most )?(?:convenient|suits)|in your own time|(?:let me know|tell me|share|send me|name|pick|choose) <2>(?:what (?:time|day|works|suits|is (?:best|easiest|good))|which (?:<w> )?(?:day|time|works|suits|of)|when(?:ever)? (?:you (?!hear|are hiring|hire|open)|it |suits|is |would |might |works|there is a (?:good|quiet)|a good|best)|any (?:time|day)|the (?:day|time)|a (?:day|time)|some times|times|your availability|your preferred|a few times)\\b|(?:next|this) <1>(?:month|week|few weeks|quarter) (?:is|works|would be|would work) <1>(?:fine|good|great|well)(?! (?:full|busy))|as your schedule|if (?:now|this week) is (?:not|a bad)|later (?:is|works|would)',
       "(?:what|when|where|which)ever(?: is|'s)? <2>(?:easiest|easier|best|suits?|works?|convenient|good|you (?:like|prefer|want|choose)|least)|as you prefer|(?:i|we) (?:can|could|will) (?:do|make|manage|take|fit|talk|call|meet) (?:any|whenever|whatever|anything|on any|at any|most)\\b|just as well|(?:at|on) any (?:hour|time|day)\\b|any hour",
       '(?:my (?:<w> )?|the |<w>days? )?(?:days|evenings|mornings|afternoons|weekends|schedule|calendar|hours|time|lunch(?: hour|times?)?) (?:is|are) <1>(?:flexible|open|free|wide open|yours|my own|best)\\b|(?:i can|happy to|glad to) (?:move|shift|rearrange|shuffle) (?:things|my|meetings)|anything (?:after|before|between) \\d|(?:follow|keep to|work on|match|adapt to|adjust to|bend to) your (?:clock|hours|time|calendar|schedule|timetable|time zone)|(?:glad|happy|fine|willing) to wait|(?:if|should) <2>(?:neither|none|that|those|these) <2>(?:suits?|works?|fits?),? (?:name|pick|any|tell|say|choose|i )|(?:days|nights|mornings|evenings|early|late),? (?:or )?(?:nights|evenings|mornings|weekends|late|early),? (?:whatever|whenever|any\\w*|all|both)',
       '(?:take|use) whatever (?:time|minutes|slot|day)',
@@ -160,7 +198,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B10: thankful.
   thanks: {
     shapes: [
-      '(?:thank(?:s|ing)?|(?:am|so|very|be) thankful|thanx|tyvm|cheers for|gratitude|tysm|gratefully)\\b(?!-you (?:notes?|cards?|letters?))|(?:^|[,.!] )(?:so |really |greatly )?appreciate (?:you|your|it|the time)\\b|(?:^|[,.!?] )ty(?= (?:so|for|in)|[.,!]|$)|(?:i|we) would be <2>(?:grateful|thankful|indebted|obliged) (?!if|to (?:be|hear))|(?:so|very|most|deeply|truly|sincerely) grateful',
+      '(?:gracias|merci|danke|grazie|obrigad[oa]|thank(?:s|ing)?|(?:am|so|very|be) thankful|thanx|tyvm|cheers for|gratitude|tysm|gratefully)\\b(?!-you (?:notes?|cards?|letters?))|(?:^|[,.!] )(?:so |really |greatly )?appreciate (?:you|your|it|the time)\\b|(?:^|[,.!?] )ty(?= (?:so|for|in)|[.,!]|$)|(?:i|we) would be <2>(?:grateful|thankful|indebted|obliged) (?!if|to (?:be|hear))|(?:so|very|most|deeply|truly|sincerely) grateful',
       '(?:i|we|and|also) (?:really |truly |would |will |very much |so |greatly |deeply |sincerely |always |do )*appreciate (?:<1>(?:your|you|the) (?:time|help|consideration|generosity|kindness|you|taking|support|reading|any (?:time|help|advice|guidance|thoughts|insights?)|input|insight|advice|guidance|response|for)|you|it(?! if)|that|this|any time|both|all|hearing|everything)\\b(?! (?:would|if you could (?:refer|pass)))',
       '^(?:much |really |greatly |so |truly )*appreciate(?:d)?\\b|much appreciated|(?:is|would be|be|are) <1>(?:much|greatly|very much|deeply|hugely|truly|really) appreciated|i am <1>grateful (?:for|that|to)',
     ],
@@ -175,6 +213,10 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B7: not asking for a job.
   noJob: {
     shapes: [
+      'not (?:<w> ){0,2}?(?:ask|look|want|expect|writ|reach|hop|need)\\w* (?:for |to )?(?:<w> )?(?:you )?to (?:get|put|hire|find|give|pass|refer|recommend|introduce|vouch|pull|hand|forward|say|get|take|bring|consider) (?:me|in|my|any|strings|us|an?|the)\\b(?! (?:hand|idea|picture|feel|sense|view|call|time|minute))',
+      '(?:want|wants|need|expect|after|seek|ask for|asking for) no (?:<w> )?(?:appointment|post|place|position|favou?rs?|<job>|work|recommendation|introduction|referral)\\b',
+      'not ask\\w* (?:<w> ){0,4}?(?:a (?:good )?word|vouch|recommendation|introduction|xjob|appointment)\\b',
+
       '(?:not|never) (?:\\w+ ){0,3}?(?:ask\\w*|look\\w*|seek\\w*|want\\w*|here|after|request\\w*|writ\\w*|reach\\w*|messag\\w*|hunt\\w*|fish\\w*|expect\\w*|angl\\w*|hop\\w*|in touch|about|for|contacting|apply\\w*|pitch\\w*|approach\\w*|try\\w*) (?:<w>,? ){0,6}?(?:<job>|jobs?|referr?als?|refer|work|interview|strings|favou?rs?|hired|hire me|hiring|recommendation|introductions?|offer)\\b',
       '(?<!have )(?:no|zero) <1>(?:<job>|referr?als?|favou?rs?)\\b|(?:no|zero) (?:xjob|job|hidden|ulterior|hiring|referral|sales)[- ]?(?:ask|asks|request|requests|agenda|motive|pitch|strings|expectation|hunt|hunting|search|talk|favou?rs|application)?\\b|no strings\\b|no (?:ask|request|pitch|expectation) (?:for|of|about|beyond) <3>(?:<job>|referral|work|introduction|hire|interview)',
       '(?:this|it|that|mine|my note|my message|the call)(?: really| also| definitely| certainly)? (?:is|was|will) not (?:be )?<5>(?:<job>|job|referral|application|interview|hiring|recruit\\w*|work)\\b',

@@ -16,6 +16,10 @@ export const considerAsks = [
     how: 'Leave it out. One line about who you are is enough for a conversation.',
     point: 'B12',
     shapes: [
+      '(?:where|how|whether|if) i (?:might|could|can|would|may) <1>(?:slot|fit|step|pitch|come|squeeze|be slotted) in\\b(?! (?:the|your|a) (?:day|week|calendar|schedule))',
+      '(?:if|whether|think|reckon|sure|wonder) <1>(?:you|they|your <1><w>|<team>|xorg) (?:would|might|could|will) (?:<w> )?(?:take|have|want|accept|employ) (?:me|him|her)(?= (?:on|in|as|for)\\b|[.?!,]|$)',
+      '(?:get|getting|have|see) (?:me|him|her|my <1><kin>) (?:placed|settled|absorbed|selected|recruited|appointed|employed|hired|accommodated|adjusted|posted) (?:in|at|into|with|on|as|somewhere|anywhere)\\b',
+
       '(?:consider|considering|considered|think of|picture) (?:me|him|her|us|my <1>(?:application|profile|candidacy|candidature|xcv|background|qualifications|son|daughter|nephew|niece|friend)|bringing me|taking me|adding me)\\b(?! (?:a friend|an? (?:fan|friend|student|ally)|lucky|grateful|one of))',
       '(?:be|being|get|are|been) <1>(?:considered|interviewed|shortlisted|short-listed|screened)(?: (?:for|as|by|at|to)\\b)?',
       '(?:full|serious|kind|under|for your|any) consideration (?:for|as|of (?:me|my))\\b|consideration for <4><job>|for your consideration\\b',

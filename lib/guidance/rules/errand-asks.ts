@@ -16,6 +16,8 @@ export const errandAsks = [
     how: 'Leave it out. Talk to this person about their own work; whom else you should meet comes by itself.',
     point: 'B7',
     shapes: [
+      '(?:anyone|anybody|someone|somebody|people|person|folks|<w>)(?:, (?:<w> ){1,4}?<w>,)? (?:who|that) (?:might |may |could |would )?(?:needs?|wants?|require[sd]?|is short of|are short of|could use|use|is after|is in need of) (?:an? |some |another |extra )+<mod><person>\\b(?! (?:to talk|like you))',
+
       '(?:speak|talk|word|chat|write|put in a call|reach out|go) <1>(?:to|with) <7>(?:about|on behalf of|regarding) (?:me|him|her|us|my <1><kin>|my (?:name|application|interest|candidacy|xcv))\\b',
       `(?:tell|telling|inform|remind|let) ${whoever} <2>(?:know )?(?:that )?(?:i|we|he|she|my <1><kin>|my name|there is someone)(?: <w>)? ?${am}\\b`,
       `(?:let|tell) ${whoever} (?:know )?<1>(?:about|of) (?:me|him|her|my <1><kin>|my (?:interest|application|name|work|background|portfolio))\\b`,

@@ -30,6 +30,8 @@ export const offerAsks = [
       '(?:whatever|anything|any task|any xjob) you (?:need|have|can (?:offer|give|find)|might have|could (?:offer|find|give))(?= (?:me|for|done|at|on)|[.,!?]|$)(?! (?:me )?to (?:know|hear|tell))',
     ],
     unless: [
+      '(?:minutes?|mins|hour|time|times|slot|day|call|coffee|morning|evening|afternoon|weekend|(?:after|before|around|at) \\d{1,2})\\b.{0,80}take (?:it|whatever|any\\w*)(?: you (?:have |have got|got|can)\\w*)?|take (?:it|whatever|any\\w*),? (?:day or night|early or late|any ?time|whenever)',
+
       '(?:you|he|she|they|who) (?:<w> )?(?:are|is|were|was|would be)',
       '(?:for|at|of|with) (?:the|a|our|this) <2>(?:call|chat|meeting|coffee|conversation|talk)',
       'let me know .{0,30}',

@@ -22,6 +22,8 @@ export const openingAsks = [
     how,
     point: 'B12',
     shapes: [
+      '(?:whether|if|when) (?:any|anything|something|one|some) (?:is|are|might be|may be|will be) <2>(?:to be )?(?:advertised|posted|listed|released|coming up|coming vacant|going out)\\b',
+
       'xopening',
       `${verbs} <1>${whether} <2><any> <mod><job>`,
       '(?:is|are|were|was|be|if|whether|maybe|perhaps) there (?:<any> |currently |now |still |ever )*<mod><job>\\b(?! (?:you|in your life))',
@@ -59,6 +61,9 @@ export const openingAsks = [
       '(?:room|space|place|spot|seat|desk) <1>(?:on|in|at|with) (?:<team>|your <1><w>) for (?:one|me|another|someone|my|an?|him|her)\\b',
     ],
     unless: [
+      '(?:minutes?|mins|hour|time|slot|window|calendar|diary|schedule|desk) (?:ever |should |does |ever does )?opens?(?: up)?\\b',
+      '(?:what|how) (?:<w> ){1,8}?about (?:career |work )?xchance',
+
       '(?:at|from|during) (?:the|your|our) xopening(?=[.,!?;]|$)',
       '(?:i am|we are|i|we) (?:also |now |still )?(?:look\\w* for|need|want|after|seek\\w*|in need of) (?:an? |some )?<mod><person>\\b(?! (?:<job>|work|post))',
       '(?:anything|something) .{0,40}(?:i (?:should|could|can|might) (?:read|bring|send|do|watch|prepare|study|learn)|you (?:would|wish|recommend))',

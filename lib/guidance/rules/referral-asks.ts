@@ -17,6 +17,8 @@ export const referralAsks = [
     how,
     point: 'B12',
     shapes: [
+      'doors? <1>(?:that )?(?:you|your <w>) (?:<w> ){0,4}?open\\b',
+
       `(?:refer|recommend|nominate|endorse|vouch for|advocate for|sponsor|referring|recommending|endorsing|vouching for) (?:${me}|my <1>(?:profile|name|xcv|application|candidacy))\\b`,
       'referr?als?\\b',
       '(?:an?|any|the|that|your) (?:good|kind|nice) word\\b(?! (?:of|about (?:you|the|this|your)))|(?:willing|able|could|can|would|might|may|mind|please|kindly|happy) <3>(?:submit|forward|pass (?:on|along)|hand in|upload|drop off|share|submitting|forwarding|passing (?:on|along)|sharing) (?:in )?my xcv',
@@ -66,6 +68,8 @@ export const referralAsks = [
       '(?:your|the) xhr(?= (?:is|would|for|on|at|who|name|contact)|[?.!]|$)',
     ],
     unless: [
+      '(?:learn|learning|learned|hear|hearing|advice|ideas) (?:<w> ){0,2}?from (?:the )?(?:people|those|someone|managers|others) (?:who|that) <2>\\w+',
+
       '(?:as|am|was|being|become|became|been|were) (?:an? |the |once )?<3>xhr',
       '(?:what|how|why) <4>xhr(?: <w>)? (?:look|think|want|see|read|value|care|miss|do|use|like|find|decide|work|get)',
       '(?:xjob|work|working|worked|career|path|life|experience|years|move) <3>(?:as |in |into |to )(?:an? |the )?<2>xhr',

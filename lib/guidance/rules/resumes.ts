@@ -32,6 +32,9 @@ export const resumes = [
     how: 'Leave it out: not attached, not offered, not mentioned. A link to your profile is fine.',
     point: 'B11',
     shapes: [
+      '(?:will|can|could|shall|may|have|am|to|please|kindly|i|happy to|glad to) (?:also |gladly |even )?(?:sen[dt]|share[d]?|forward(?:ed)?|attach(?:ed)?|provide|e?mail(?:ed)?|submit(?:ted)?|enclosed?|upload(?:ed)?|attaching|sending|sharing|enclosing|forwarding) (?:you |with |across |over )*xcv\\b',
+      "xcv(?:'s)? <1>(?:on|in|at|under) (?:my|the|our|this)\\b(?! (?:career|field|industry|first))",
+
       `(?:attach\\w*|enclos\\w*|includ\\w*|send\\w*|sent|share|sharing|shared|forward\\w*|provid\\w*|find|see|here is|below is|pass\\w*|submit\\w*|email\\w*|upload\\w*|drop\\w*|link\\w*|supply|give|gave|hand\\w*|need|want|like) (?:<w>,? ){0,6}?(?:${owner} )<2>xcv(?! (?:advice|tips|looks?|format|wording|section|workshop|template|writ|review|in this field))`,
       '(?<!\\bno )xcv(?: <w>){0,3}? (?:is |are |has been |was |have been )?<1>(?:attached|enclosed|below|included|linked|available|here)\\b',
       '^(?:my )?<1>xcv(?: <w>){0,2} ?[:(]|^(?:p\\.?s\\.? )?(?:my )?xcv ?[-–—:]|xcv (?:on|upon) request',

@@ -19,6 +19,8 @@ export const seekingAsks = [
     how,
     point: 'B12',
     shapes: [
+      'look\\w* to (?:come back|return|get back|move|rejoin|step|get|go) (?:to|into|in|for) (?:<w> ){0,5}?(?:post|role|xjob|band|grade)\\b',
+
       '(?:express\\w*|confirm\\w*|reiterat\\w*|convey\\w*|restate|renew|state|declare|register) <1>(?:my |an )?<3>interest in <2>(?:<any> |the |your |this |that )+(?:<any> )*<mod><job>',
       `(?:${keen}|${about}) <1>(?:the|this|that|an? open|an?(?= xjob)|your open|your current|any open|the open|these|those|both|xjob) (?:<any> )*<mod>(?:<job>)(?= (?:at|with|in|on|within|there|here|and|or|if|posted|open|because|you (?:have|posted|are offering|advertised))\\b|[.,!?]|$)`,
       `(?:${keen}|${about}|seeking|looking for|for|explore|get|getting|find|finding|about) (?:<any> |the |possible |employment |career |graduate |your |data |<w> )?(?:<any> )*<mod>(?:<job>|summer analyst|career xchance) <3>(?:at|with|within|on|in|inside) (?:xorg|<team>)`,
@@ -103,6 +105,8 @@ export const seekingAsks = [
       '(?:help|assist|support|advice|guidance|tips|assistance) (?:me |us )?(?:with|in|on|for|during) (?:my|the|a|his|her) <1>(?:job|career|work) (?:search|hunt|hunting|change search)',
     ],
     unless: [
+      '(?:what|how) (?:<w> ){1,8}?about (?:career |work )?xchance',
+
       '(?:does|would|will|could|might|do) (?!(?:i|we|he|she)\\b)(?:<w>,? ){1,10}?work for you\\b(?= ?[?.,]|$)',
       '(?:not|no longer|never|nor) <3>(?:look|search|seek|hunt|explor|pursu|ask|after)\\w*',
       '(?:before|when|while|since|how|why|what|where) <2>you (?:<w> ){0,6}',
@@ -125,6 +129,8 @@ export const seekingAsks = [
     point: 'B12',
     shapes: ['(?:<any> )*(?:xjob|xintern|xchance)\\b'],
     unless: [
+      '(?:now|am|currently|as) (?:an? )?xjob (?:at|in|with|for)\\b',
+
       '(?:your|his|her|their|my|our|its) <mod><job>',
       '(?:you|i|we|she|he|they) <2>(?:have|had|has|held|hold|got|took|take|started|left|accepted|leave|loved|liked|enjoyed|do|did|landed|found|finished|quit|changed|started|start|begin|began|moved|play|played|filled|were in|are in|was in|am in) <4><job>',
       '<job> (?:that |which )?<1>(?:you|she|he|they|we|of yours|like yours|such as yours|where|as an?|requires?|needs?|involves?|plays?|demands?|means|taught|is like|was|were|has|had|did|do|have changed|itself|entails)\\b',
