@@ -25,7 +25,8 @@ const inHours =
   /(?<!\w)(?:(half an? hour|half-hour|half hour|1\/2 hour)|(quarter(?: of an)? hour|quarter of an hour)|(an hour and a half|one and a half hours|1\.5 hours)|(an hour|one hour|1 hour|1 hr|hour-long|one-hour|1-hour)|((?:two|2|a couple of|couple) (?:hours|hrs)))(?![\w'])(?! (?:ago|late|early|later|away|from|drive|every|or two ago|behind|ahead))/g;
 
 /** "Thank you for the 30 minutes" speaks of time that was given. */
-const past = /\b(?:thank\w*|appreciated|enjoyed|spent|spending|lasted|gave me|given me|took)\b(?: [\w'-]+){0,5} $/;
+const past =
+  /\b(?:thank\w*|appreciated|learn(?:ed|t)|taught|enjoyed|spent|spending|lasted|gave me|given me|took)\b(?: [\w'-]+){0,5} $/;
 
 /** How many minutes the sentences ask for: the most where a range is named ("15–20"), or null if none. */
 export function askedMinutes(sentences: string[]): number | null {

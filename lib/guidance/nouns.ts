@@ -23,7 +23,10 @@ const nouns: [word: string, pattern: string][] = [
     'xhr',
     '(?:hiring|recruiting|recruitment|talent|hr) (?:managers?|teams?|committee|lead|partners?|person|people|contacts?|department|rep|acquisition(?: (?:team|manager|partner))?)|recruiters?|human resources|hr(?! (?:work|field|career|industry|student|background))',
   ],
-  ['xcv', String.raw`r(?:e\u0301?|é)sum(?:e\u0301?|é)s?|cvs?|curriculum vitae|c\.v\.|bio-?data`],
+  [
+    'xcv',
+    String.raw`r(?:e\u0301?|é)sum(?:e\u0301?|é)s?|cvs?|curriculum vitae|c\.v\.|bio-?data|lebenslauf|hoja de vida`,
+  ],
   [
     'xteam',
     'teams?|compan(?:y|ies)|firms?|organi[sz]ations?|org|departments?|startups?|agenc(?:y|ies)|studio|lab|hospital|clinic|crew|newsroom|employers?|group|office|business|shop|ward|practice',

@@ -16,6 +16,8 @@ export const considerAsks = [
     how: 'Leave it out. One line about who you are is enough for a conversation.',
     point: 'B12',
     shapes: [
+      '(?:swap|trade|exchange|give up|leave) (?:my|this) <2>\\w+ for (?:one|an? <w>|yours) (?:<w> )?(?:on|in|at|with|under|near) (?:your|<team>|yours)\\b',
+
       '(?:where|how|whether|if) i (?:might|could|can|would|may) <1>(?:slot|fit|step|pitch|come|squeeze|be slotted) in\\b(?! (?:the|your|a) (?:day|week|calendar|schedule))',
       '(?:if|whether|think|reckon|sure|wonder) <1>(?:you|they|your <1><w>|<team>|xorg) (?:would|might|could|will) (?:<w> )?(?:take|have|want|accept|employ) (?:me|him|her)(?= (?:on|in|as|for)\\b|[.?!,]|$)',
       '(?:get|getting|have|see) (?:me|him|her|my <1><kin>) (?:placed|settled|absorbed|selected|recruited|appointed|employed|hired|accommodated|adjusted|posted) (?:in|at|into|with|on|as|somewhere|anywhere)\\b',

@@ -22,6 +22,11 @@ export const openingAsks = [
     how,
     point: 'B12',
     shapes: [
+      '(?:say|said|says|hear|heard|know|word|news|update\\w*) <2>(?:about|on|of) (?:that|the|this) (?:<any> )*<mod><job> (?:for (?:me|him|her|us|my)|yet|at (?:<team>|your))\\b',
+      '(?:have|has) (?:you|ye|they|<team>) (?:guys |folks |lot )?(?:still |currently |maybe )?got (?:<any> )*<mod>(?:<job>|work|shifts?|hours)\\b(?! (?:to (?:do|get through)))',
+      '(?:any|some) (?:<w> ){0,2}?(?:<job>|work|shifts?|hours) (?:going|spare|to be had|up for grabs)\\b',
+      '(?:what|which) (?:<any> )*<mod><job> (?:you|they|<team>) <5>(?:fill\\w*|hir\\w+|need\\w*|open\\w*|staff\\w*|advertis\\w*)\\b',
+
       '(?:whether|if|when) (?:any|anything|something|one|some) (?:is|are|might be|may be|will be) <2>(?:to be )?(?:advertised|posted|listed|released|coming up|coming vacant|going out)\\b',
 
       'xopening',
@@ -61,6 +66,10 @@ export const openingAsks = [
       '(?:room|space|place|spot|seat|desk) <1>(?:on|in|at|with) (?:<team>|your <1><w>) for (?:one|me|another|someone|my|an?|him|her)\\b',
     ],
     unless: [
+      '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
+      '(?:best|most|good|real|few|many) xopening (?:is|are|were|was|come|came|go|never|begin)\\b',
+      '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
+
       '(?:minutes?|mins|hour|time|slot|window|calendar|diary|schedule|desk) (?:ever |should |does |ever does )?opens?(?: up)?\\b',
       '(?:what|how) (?:<w> ){1,8}?about (?:career |work )?xchance',
 
@@ -99,6 +108,8 @@ export const openingAsks = [
     how,
     point: 'B12',
     shapes: [
+      '(?:if|when|whether|should|in case|once) (?:<w> ){1,4}?(?:is|are|were|be|feels?|get|gets) <2>(?:minded|inclined|willing|ready|able|open|planning|hoping|tempted|keen|prepared|thinking|considering|looking) (?:to |of |about )?(?:tak\\w+ on|bring\\w* (?:in|on)|hir\\w+|add\\w* (?:an?|to|more|another)|employ\\w*|recruit\\w*)\\b',
+
       // "Are you hiring", "if your team is ever recruiting", "anyone who is hiring": a question, a wish, or somebody unnamed.
       '(?:are|is|if|whether|when|while) (?:you|you guys|you folks|they|there|anyone|anybody|someone|xorg|<team>|<w>|the <w>|your <w>|<w> <w>) (?:(?:is|are|were|was|may|might|will|be|ever|currently|actively|still|now|also|happen to be|planning on|thinking of|thinking about|interested in|considering|usually|typically|looking at|open to|in the process of|<w>) ){0,3}?(?:hiring|recruiting|taking on|taking (?:interns|students|people|apprentices)|adding (?:people|headcount|anyone|someone|staff)|staffing up|bringing on|looking for (?:people|someone|somebody|candidates|talent|interns|new (?:people|hires|staff|talent)|more (?:people|hands|staff)|an? <3>(?:developer|engineer|designer|nurse|analyst|assistant|intern|manager|hire|welder|cook|trainee|apprentice)))\\b(?! (?:decision|process|bar))',
       '(?:know|hear|see|anyone|anybody|someone|somebody|who|whoever|companies|places|people|firms|managers|leaders|contacts|friends|network|folks|others) <5>(?:(?:is|are|might be|may be|could be|be|that|currently|actively|who|which) )+(?:hiring|recruiting|looking for (?:someone|people|an? <3>(?:developer|engineer|designer|nurse|analyst|assistant|intern)))\\b|(?:someone|anyone|companies|teams|xteam|people|places|managers) (?:hiring|recruiting)\\b|who is hiring',
@@ -114,6 +125,8 @@ export const openingAsks = [
       '(?:give|offer|get|grant) (?:me|him|her|us) (?:the xjob|this xjob|an? offer|an? xjob|work)\\b|(?:any|in) hiring (?:plans|needs|going on)|(?:your|xorg|the xteam) hiring (?:plans|needs|timeline|season|cycle)',
     ],
     unless: [
+      'your <2>take on\\b',
+
       '(?:how|why|what|which) <5>(?:you|they|managers|teams?|companies|people|firms|xteam|xorg|xhr|schools) <4>(?:look for|think|approach|hire|recruit|value|want|decide|choose|interview)',
       '(?:after|before|since|when|time|way|until|were) (?:you|they|i) (?:were|was|got|are|have)? ?<1>hired',
       '(?:look for|want|value|see|care about|notice|expect|matters?|important) <5>when <3>(?:hire|hiring|recruiting|recruit)',
@@ -140,6 +153,8 @@ export const openingAsks = [
       '(?:saw|noticed|see|found|came across|come across|stumbled upon|spotted|read|heard about|learned about|seen) <2>(?:the|an?|your|this) <mod>(?:<role>|xopening)\\b(?! (?:you|of|where|in which|change))',
     ],
     unless: [
+      'found that (?:the|an?) <2>xjob',
+
       '(?:your|his|her) (?:current|new|first|last|own|previous) <1><role>',
       '(?:thank you|thanks) for',
       'congrat\\w+ .{0,60}',

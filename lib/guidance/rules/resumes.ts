@@ -32,6 +32,8 @@ export const resumes = [
     how: 'Leave it out: not attached, not offered, not mentioned. A link to your profile is fine.',
     point: 'B11',
     shapes: [
+      'xcv (?:<w> ){0,2}?(?:sent|submitted|uploaded|emailed|mailed|forwarded|shared|given in|dropped|handed)\\b(?! (?:back|by you|me))',
+
       '(?:will|can|could|shall|may|have|am|to|please|kindly|i|happy to|glad to) (?:also |gladly |even )?(?:sen[dt]|share[d]?|forward(?:ed)?|attach(?:ed)?|provide|e?mail(?:ed)?|submit(?:ted)?|enclosed?|upload(?:ed)?|attaching|sending|sharing|enclosing|forwarding) (?:you |with |across |over )*xcv\\b',
       "xcv(?:'s)? <1>(?:on|in|at|under) (?:my|the|our|this)\\b(?! (?:career|field|industry|first))",
 

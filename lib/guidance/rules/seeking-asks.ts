@@ -31,6 +31,8 @@ export const seekingAsks = [
       '(?:full-time|full time|part-time|contract|freelance|xintern|permanent|temporary),? (?:<w>,? )?or (?:an? )?<1>(?:contract|xintern|part-time|freelance|full-time|full time|permanent|temporary)\\b',
     ],
     unless: [
+      '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
+
       '(?:your|his|her|their) <2>(?:<role>|career)\\b(?! (?:openings?|xopening|xchance|postings?))',
       '(?:<role>|work|career) (?:like|such as|similar to) (?:yours|the one you)',
       '(?:asked|ask|asking) for (?:the|that|this) <role>',
@@ -59,6 +61,8 @@ export const seekingAsks = [
       '(?:do|doing|carry out|complete|write|spend|conduct) my <2>(?:thesis|dissertation|xintern|practicum|rotation|capstone|residency|fieldwork|research|training)(?: <w>){0,7}? (?:in|at|with|under|through) (?:your|you|<team>)\\b',
     ],
     unless: [
+      '(?:say|saying|says|said|think|thinks|told me|tell me|suggest\\w*|whether|if) (?:that )?i (?:should|could|ought to|might|must) <1>(?:do|try|take|go for|start) (?:<w> ){1,4}',
+
       'how (?:do|does|did) ',
       '(?:papers?|piece|articles?|study|thesis|book|report|research|essay|story|talk) <1>(?:on|about) <2>xintern',
       '(?:how|what|why|where|when) <6>(?:you|people|students) <6>(?:intern\\b|xintern|interned)',
@@ -105,6 +109,8 @@ export const seekingAsks = [
       '(?:help|assist|support|advice|guidance|tips|assistance) (?:me |us )?(?:with|in|on|for|during) (?:my|the|a|his|her) <1>(?:job|career|work) (?:search|hunt|hunting|change search)',
     ],
     unless: [
+      '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
+
       '(?:what|how) (?:<w> ){1,8}?about (?:career |work )?xchance',
 
       '(?:does|would|will|could|might|do) (?!(?:i|we|he|she)\\b)(?:<w>,? ){1,10}?work for you\\b(?= ?[?.,]|$)',
@@ -129,6 +135,12 @@ export const seekingAsks = [
     point: 'B12',
     shapes: ['(?:<any> )*(?:xjob|xintern|xchance)\\b'],
     unless: [
+      '(?:what|how|which|why) (?:<w>,? ){1,6}?<job>(?: (?:and|or) <job>)?',
+      '(?:turn\\w*|took|take|taking|declin\\w*|accept\\w*|refus\\w*|left|leav\\w+|quit\\w*) (?:down )?(?:an?|the|my) <2>xjob',
+      '^dear xjob\\b',
+
+      '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
+
       '(?:now|am|currently|as) (?:an? )?xjob (?:at|in|with|for)\\b',
 
       '(?:your|his|her|their|my|our|its) <mod><job>',
