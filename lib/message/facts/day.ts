@@ -39,6 +39,15 @@ export function onDay(day: LocalDay, today?: LocalDay): string {
   return named.startsWith('to') ? named : `on ${named}`;
 }
 
+/** The weekday of a day that is longer past than this says nothing any more. */
+const rememberedDays = 10;
+
+/** `day`, which is past, as an answer to "when": "today", "on Thursday 19 November", and longer ago "on 20 October". */
+export function onPastDay(day: LocalDay, today?: LocalDay): string {
+  const isLongAgo = today !== undefined && Temporal.PlainDate.from(day).until(today).days > rememberedDays;
+  return isLongAgo ? `on ${dayAndMonth(day)}` : onDay(day, today);
+}
+
 /** How long ago `day` was, in round words: "about two years"; null under three months. */
 export function howLongAgo(day: LocalDay, today: LocalDay): string | null {
   const months = Math.round(Temporal.PlainDate.from(day).until(today, { largestUnit: 'day' }).days / 30.44);

@@ -3,7 +3,7 @@ import { cleanLine, trimEdges } from '@/lib/message/words/clean';
 import type { Wording } from '@/lib/message/words/shorten';
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { LocalDay } from '@/lib/schema/local-day';
-import { dayAndMonth, howLongAgo, onDay } from './day';
+import { dayAndMonth, howLongAgo, onDay, onPastDay } from './day';
 import { known } from './facts';
 import { takeawayOf } from './notes';
 import { askingLetters, lastOf, standing } from './past';
@@ -22,7 +22,7 @@ export function historyFacts(request: ComposeRequest): { values: Record<string, 
     values: {
       sentOn: known(asked && dayAndMonth(asked.on)),
       ago: known(agoOf(events, request.today)),
-      metOn: known(met && onDay(met.on, request.today)),
+      metOn: known(met && onPastDay(met.on, request.today)),
       takeaway: takeawayOf(met?.notes),
       promise: known(openPromise(events, 'me')),
       theirPromise: known(openPromise(events, 'them')),

@@ -32,7 +32,7 @@ export function factsOf(request: ComposeRequest, names: Names): Facts {
     timesBare: known(timesOf(request, false)),
     ...targetValues(request),
   };
-  const flags = new Set([...link.flags, ...past.flags, request.channel, layouts[request.channel]]);
+  const flags = new Set([...link.flags, ...past.flags, request.channel, layouts[request.channel], request.moment]);
   if (request.knows || isToContact(request)) flags.add('known');
   if (isForIntroduction(request)) flags.add('to-introduce');
   if (link.flags.length > 0) flags.add('linked');

@@ -14,7 +14,7 @@ export const greeting: Part = {
     say('Hello,', '!spoken', 1500),
     say('Hello {titled}, this is {meOrGap}.', 'spoken !known'),
     say('Hello {first}, this is {meOrGap}.', 'spoken !titled !known'),
-    say('Hi {first}, my name is {meOrGap}.', 'spoken !titled !known'),
+    say('Hi {first}, my name is {meOrGap}.', 'spoken !titled !known request'),
     say("Hi {first}, it's {myFirst}.", 'spoken known'),
     say('Hello, this is {meOrGap}.', 'spoken', 1500),
   ],

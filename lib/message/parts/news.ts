@@ -34,7 +34,7 @@ const gratitude: Part = {
   variants: [
     say('I would not have thought of it without you, so thank you once more.', '!note'),
     say('It made a real difference to me. Thank you for that.', '!note'),
-    say('Thank you for setting me on the way.'),
+    say('Thank you for setting me on my way.'),
     say('Thank you, it helped.', 'note'),
   ],
 };

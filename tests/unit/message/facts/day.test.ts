@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayAndMonth, howLongAgo, onDay, weekdayAndDay } from '@/lib/message/facts/day';
+import { dayAndMonth, howLongAgo, onDay, onPastDay, weekdayAndDay } from '@/lib/message/facts/day';
 
 it('names a day', () => {
   expect(dayAndMonth('2026-11-08')).toBe('8 November');
@@ -8,6 +8,12 @@ it('names a day', () => {
   expect(onDay('2026-11-24', '2026-11-23')).toBe('tomorrow');
   expect(onDay('2026-03-01', '2026-02-28')).toBe('tomorrow');
   expect(onDay('2026-11-24', '2026-11-24')).toBe('today');
+});
+
+it('leaves the weekday out once nobody remembers it', () => {
+  expect(onPastDay('2026-11-19', '2026-11-22')).toBe('on Thursday 19 November');
+  expect(onPastDay('2026-10-20', '2026-11-22')).toBe('on 20 October');
+  expect(onPastDay('2026-10-20')).toBe('on Tuesday 20 October');
 });
 
 it.each([
