@@ -16,6 +16,12 @@ export const considerAsks = [
     how: 'Leave it out. One line about who you are is enough for a conversation.',
     point: 'B12',
     shapes: [
+      'give (?:me|him|her|us|an? <3><w> like (?:me|him|her)|someone like (?:me|him|her)|my <1><kin>) an? (?:go|chance|shot|start|break|try|trial)\\b(?! (?:to (?:learn|hear|ask|talk|speak|meet)))',
+      '(?:would|could|might|can|will) (?:you|they|your <1><w>|<team>) (?:<w> )?(?:look at|see|consider|meet|try|interview) (?:another|one more|an extra|one extra) <mod><person>\\b',
+      '(?<!to you )to be (?:picked|chosen|selected|accepted|taken) (?:for|onto|into|on|by) (?:the|your|this) <2>(?:xintern|scheme|program(?:me)?|xjob|xteam|cohort|intake)\\b',
+      'i (?:want|would love|would like) in(?=[.!?]|$)|(?:end up|wind up|land|finish up) on your (?:payroll|staff|roster|books|crew|rota)\\b',
+      '(?:sneak|squeeze|put|add|slip|include|have|get) me (?:on|onto|into|in|to) (?:the|your) (?!(?:mailing|email|newsletter|guest|contact|waiting|reading|prayer)\\b)<2>(?:shortlist|list|pile|pool|queue|rota|roster|batch|cohort|intake)\\b',
+
       '(?:swap|trade|exchange|give up|leave) (?:my|this) <2>\\w+ for (?:one|an? <w>|yours) (?:<w> )?(?:on|in|at|with|under|near) (?:your|<team>|yours)\\b',
 
       '(?:where|how|whether|if) i (?:might|could|can|would|may) <1>(?:slot|fit|step|pitch|come|squeeze|be slotted) in\\b(?! (?:the|your|a) (?:day|week|calendar|schedule))',

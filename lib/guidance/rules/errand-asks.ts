@@ -16,7 +16,11 @@ export const errandAsks = [
     how: 'Leave it out. Talk to this person about their own work; whom else you should meet comes by itself.',
     point: 'B7',
     shapes: [
-      '(?:anyone|anybody|someone|somebody|people|person|folks|<w>)(?:, (?:<w> ){1,4}?<w>,)? (?:who|that) (?:might |may |could |would )?(?:needs?|wants?|require[sd]?|is short of|are short of|could use|use|is after|is in need of) (?:an? |some |another |extra )+<mod><person>\\b(?! (?:to talk|like you))',
+      '(?:let slip|hint|whisper|drop a hint|let it be known) (?:<w> ){0,2}?(?:to|with) (?:your|the|whoever|her|him|them)\\b',
+      '(?:slide|slip|push|drop|put|get|whisper|pass|leave) my (?:name|card|details|number) (?:across|over|past|under|onto|into|in front|before|near|with)\\b',
+      'me (?:sending|writing|dropping|emailing|approaching|contacting|calling|messaging|ringing) (?:to )?(?:your|the) <1>(?:manager|boss|owner|director|principal|head|xhr|foreman|chef|editor|supervisor|captain|superintendent)\\b',
+
+      '(?:anyone|anybody|someone|somebody|people|person|folks)(?:, (?:<w> ){1,4}?<w>,)? (?:who|that) (?:might |may |could |would )?(?:needs?|wants?|require[sd]?|is short of|are short of|could use|use|is after|is in need of) (?:an? |some |another |extra )+<mod><person>\\b(?! (?:to talk|like you))',
 
       '(?:speak|talk|word|chat|write|put in a call|reach out|go) <1>(?:to|with) <7>(?:about|on behalf of|regarding) (?:me|him|her|us|my <1><kin>|my (?:name|application|interest|candidacy|xcv))\\b',
       `(?:tell|telling|inform|remind|let) ${whoever} <2>(?:know )?(?:that )?(?:i|we|he|she|my <1><kin>|my name|there is someone)(?: <w>)? ?${am}\\b`,

@@ -13,6 +13,9 @@ export const offerAsks = [
     how: 'Leave it out. Let them see how you think by what you ask.',
     point: 'B12',
     shapes: [
+      '(?:so|and) here i am(?=[.,!?]|$)|if you (?:say the word|need me|want me|have need of me)\\b',
+      'i (?:would|could|can|am willing to|am happy to|am ready to) (?:<w> )?relocate(?= (?:for|at|anywhere|straight|tomorrow)|[.,!?]|$)',
+
       '(?:put|putting|offer\\w*|present|propos\\w*|recommend|introduce) (?:my ?self|my (?:services|hands|labou?r)) (?:forward|up|for|to|as)\\b(?! (?:you|your) (?:as|in|and|because|today))(?<!introduce my ?self (?:to|as|for))',
       'i <2>(?:could|can|would|will) <1>(?:do|bring|make|add|offer|achieve) <3>(?:a lot|much|great things|wonders|plenty|a difference|a great deal|an impact|more) (?:for|to|at|in) (?:<team>|you\\b|an? <2><w> like yours)',
       '(?:work|do|come|stay|help|start) (?:the |my |a )?(?:first |one |whole )*(?:week|weeks|day|days|month|shift|shifts|month|two|three) <1>(?:for )?(?:free|without pay|no pay|unpaid|for nothing)\\b|no pay (?:if|until|needed|for)\\b|pay me (?:what|only|nothing|later)',
@@ -30,7 +33,7 @@ export const offerAsks = [
       '(?:whatever|anything|any task|any xjob) you (?:need|have|can (?:offer|give|find)|might have|could (?:offer|find|give))(?= (?:me|for|done|at|on)|[.,!?]|$)(?! (?:me )?to (?:know|hear|tell))',
     ],
     unless: [
-      '(?:minutes?|mins|hour|time|times|slot|day|call|coffee|morning|evening|afternoon|weekend|(?:after|before|around|at) \\d{1,2})\\b.{0,80}take (?:it|whatever|any\\w*)(?: you (?:have |have got|got|can)\\w*)?|take (?:it|whatever|any\\w*),? (?:day or night|early or late|any ?time|whenever)',
+      '(?:minutes?|mins|hour|time|times|slot|day|call|coffee|morning|evening|afternoon|weekend|best for me|easier for me|easiest for me|(?:after|before|around|at) \\d{1,2})\\b.{0,80}take (?:it|whatever|any\\w*)(?: you (?:have |have got|got|can)\\w*)?|take (?:it|whatever|any\\w*),? (?:day or night|early or late|any ?time|whenever)',
 
       '(?:you|he|she|they|who) (?:<w> )?(?:are|is|were|was|would be)',
       '(?:for|at|of|with) (?:the|a|our|this) <2>(?:call|chat|meeting|coffee|conversation|talk)',

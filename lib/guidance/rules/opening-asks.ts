@@ -66,6 +66,8 @@ export const openingAsks = [
       '(?:room|space|place|spot|seat|desk) <1>(?:on|in|at|with) (?:<team>|your <1><w>) for (?:one|me|another|someone|my|an?|him|her)\\b',
     ],
     unless: [
+      'xopening in (?:chess|go|bridge|backgammon|poker|checkers|draughts|games?|stories|novels|films|essays|letters|speeches)\\b',
+
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
       '(?:best|most|good|real|few|many) xopening (?:is|are|were|was|come|came|go|never|begin)\\b',
       '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
@@ -125,6 +127,8 @@ export const openingAsks = [
       '(?:give|offer|get|grant) (?:me|him|her|us) (?:the xjob|this xjob|an? offer|an? xjob|work)\\b|(?:any|in) hiring (?:plans|needs|going on)|(?:your|xorg|the xteam) hiring (?:plans|needs|timeline|season|cycle)',
     ],
     unless: [
+      'when(?:ever)? (?:you|they) hire,? (?:<w> )?(?:what|how|which|who|do you|why)\\b',
+
       'your <2>take on\\b',
 
       '(?:how|why|what|which) <5>(?:you|they|managers|teams?|companies|people|firms|xteam|xorg|xhr|schools) <4>(?:look for|think|approach|hire|recruit|value|want|decide|choose|interview)',

@@ -23,6 +23,10 @@ export const placeAsks = [
     how: 'Leave it out. Ask what the work is like from the inside, and how they came to it.',
     point: 'B12',
     shapes: [
+      '(?:needs?|wants?|looking for|look for|after|hop\\w+ for) an? (?:<w> )?(?:start|foothold|foot in|toe in|way in) (?:somewhere|in|at|with) (?:<w> )?(?:like )?(?:yours|you|<team>|xorg)\\b',
+      'any (?:<w> )?(?:shifts?|hours|work|gigs?|xjob) (?:that )?i (?:could|can|might) (?:pick up|take|do|cover|have|fill|help)\\b',
+      '(?:are|is|will|do|does) (?:they|you|<team>|your <w>) (?:still |now |currently |also |be )*(?:taking|accepting|signing|seeing|interviewing|take|accept) (?:on |up )?(?:any |new |more |some )*(?:trainees|apprentices|interns|juniors|beginners|school leavers|graduates|starters|applicants|applications|recruits|temps)\\b',
+
       // Is there room, work, anything for me, at yours?
       `(?:is|are|was|were|be|if|whether|maybe|perhaps|might|could|would|will) there <1>(?:be |is |are |was |were )?<1>(?:anything|something|anywhere|an? (?:<w> )?<seat>|any (?:<w> )?(?:work|need|call|use|demand|shifts?|hours|projects?|gigs?|<seat>)|<seat>|need|work) <3>(?:for <mine>|(?:at|in|on|with|within|aboard) (?:<team>|yours|you|your end))\\b`,
       `(?:there (?:is|was|will be|would be|might be|may be|could be)|hope is|find|found|see|imagine|have|having|make|making|save|reserve|got) <6>(?:an? |any |some |the )?<1><seat> (?:for <mine>|(?:on|in|within|aboard) (?:<team>|it\\b))`,

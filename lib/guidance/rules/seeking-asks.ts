@@ -31,6 +31,8 @@ export const seekingAsks = [
       '(?:full-time|full time|part-time|contract|freelance|xintern|permanent|temporary),? (?:<w>,? )?or (?:an? )?<1>(?:contract|xintern|part-time|freelance|full-time|full time|permanent|temporary)\\b',
     ],
     unless: [
+      '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
+
       '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
 
       '(?:your|his|her|their) <2>(?:<role>|career)\\b(?! (?:openings?|xopening|xchance|postings?))',
@@ -109,6 +111,10 @@ export const seekingAsks = [
       '(?:help|assist|support|advice|guidance|tips|assistance) (?:me |us )?(?:with|in|on|for|during) (?:my|the|a|his|her) <1>(?:job|career|work) (?:search|hunt|hunting|change search)',
     ],
     unless: [
+      '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
+
+      '(?:wrote|said|write|say|argue\\w*|found|mentioned) that (?:an? )?open xjob',
+
       '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
 
       '(?:what|how) (?:<w> ){1,8}?about (?:career |work )?xchance',
@@ -135,6 +141,8 @@ export const seekingAsks = [
     point: 'B12',
     shapes: ['(?:<any> )*(?:xjob|xintern|xchance)\\b'],
     unless: [
+      '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
+
       '(?:what|how|which|why) (?:<w>,? ){1,6}?<job>(?: (?:and|or) <job>)?',
       '(?:turn\\w*|took|take|taking|declin\\w*|accept\\w*|refus\\w*|left|leav\\w+|quit\\w*) (?:down )?(?:an?|the|my) <2>xjob',
       '^dear xjob\\b',

@@ -22,7 +22,12 @@ export const tone = [
       '(?:pay (?:my |the )?(?:bills|rent|mortgage)|make ends meet|running out of (?:money|savings|time)|behind on (?:my )?(?:rent|bills)|support my family|bills to pay|student loans|out of options|losing hope|giving up hope|lost without|nobody (?:will|wants to) hire)',
       '(?:sorry|apologi[sz]e|apologies|forgive me|hate) <3>(?:to |for |if )<3>(?:bother\\w*|disturb\\w*|bothering|intrud\\w*|take up|taking up|wast\\w*|pester\\w*|spam\\w*|cold)\\b|i know i am (?:nobody|no one|not worth)|you (?:probably )?do not (?:care|have time for (?:me|someone like me))',
     ],
-    unless: ['(?:last|only) chance to (?:see|hear)', 'anything <1>for you\\b', 'i can do anything'],
+    unless: [
+      '(?:minutes|hour|time|times|slot|day|call|coffee|best for me|easier for me)\\b.{0,80}take (?:it|whatever|any\\w*)',
+      '(?:last|only) chance to (?:see|hear)',
+      'anything <1>for you\\b',
+      'i can do anything',
+    ],
     mend: withoutSentence,
   }),
   phraseRule({

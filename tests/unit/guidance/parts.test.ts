@@ -34,4 +34,31 @@ describe('parts of a letter', () => {
   ])('reads the minutes of: %s', (text, minutes) => {
     expect(review(text).parts.minutes).toBe(minutes);
   });
+
+  it.each([
+    ['howFound', 'My uncle Bram rows with you on Sundays.', 'My uncle Bram rows on Sundays.'],
+    ['howFound', 'I discovered your work through the county newsletter.', 'I did my work through the winter.'],
+    ['howFound', 'You may remember me from the ferry.', 'I hope that you remember the ferry.'],
+    ['howFound', 'You and I appear to be the only two beekeepers here.', 'You and others keep bees.'],
+    ['whoIAm', 'I lecture in botany at Galway.', 'I read about botany at night.'],
+    ['whoIAm', 'I was treasurer for nine years.', 'I was glad of the answer.'],
+    ['whoIAm', "I'm still welding, mostly pipes.", "I'm still wondering about pipes."],
+    ['whoIAm', 'Myself Anil, a plant operator.', 'I saw it myself.'],
+    ['objective', 'My question is whether to train again at forty.', 'My question is short.'],
+    ['objective', 'It would be lovely to hear how you began.', 'It would be lovely to hear from you.'],
+    ['objective', 'I want to understand food photography as a craft.', 'I want to thank you.'],
+    ['objective', 'Could we have 20 minutes about glass recycling?', 'Could we have 20 minutes on Friday?'],
+    ['flexible', 'Morning, night, weekend, all is fine by me.', 'The morning was fine.'],
+    ['flexible', "I'll arrange my shift around it.", 'My shift ends at six.'],
+    ['flexible', 'Whenever your desk clears will do.', 'Your desk looked clear to me.'],
+    ['flexible', 'Phone or a walk in the park: rain or shine.', 'I like to walk in the park.'],
+    ['flexible', 'Whichever is the least hassle for you.', 'It was a hassle for me.'],
+    ['noJob', 'I have no intention of asking you for work.', 'I have no plans to leave my job.'],
+    ['noJob', "I'm not asking you to put in a word.", "I'm not sure how to put it in words."],
+    ['noJob', 'I want no appointment out of it.', 'I want an appointment on Friday.'],
+    ['question', 'Would 20 minutes be okay for you', 'It would be 20 minutes'],
+  ] as const)('hears %s in: %s', (part, yes, no) => {
+    expect(review(`Hello Ines. ${yes}`).parts[part], yes).toBe(true);
+    expect(review(`Hello Ines. ${no}`).parts[part], no).toBe(false);
+  });
 });

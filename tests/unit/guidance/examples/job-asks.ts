@@ -1,6 +1,9 @@
 /** Sentences that ask for work, by the rule that should speak up. Each is our own; none is of a real letter. */
 export const jobAsks: Record<string, string[]> = {
   'job-ask.place': [
+    'My daughter graduates in June and needs a start somewhere like yours.',
+    'Any shifts that I could pick up?',
+    'Are they taking trainees this autumn?',
     'I want to come and work with you.',
     'We would work for you from tomorrow.',
     'How does a nurse get on your list for the holidays?',
@@ -45,6 +48,10 @@ export const jobAsks: Record<string, string[]> = {
     'Have you got anything going for a beginner?',
   ],
   'job-ask.errand': [
+    "Could you let slip to your boss that I'm around?",
+    'Please slide my name across the table.',
+    'Would you mind me sending your foreman a line?',
+    'Do you know somebody who needs a pastry cook?',
     'I hope my name comes up when they meet.',
     'Would you speak to the foreman about me?',
     "Could you tell your sister I'm looking?",
@@ -68,6 +75,9 @@ export const jobAsks: Record<string, string[]> = {
     'Who might I talk to about joining the crew?',
   ],
   'job-ask.offer': [
+    "I'm told that you're expanding, so here I am.",
+    'I could be on site by Monday if you say the word.',
+    'I would gladly relocate for it.',
     'I am open to anything you have.',
     "I'd like to put myself forward for the evening classes.",
     'I could do a lot for a gallery like yours.',
@@ -90,6 +100,11 @@ export const jobAsks: Record<string, string[]> = {
     "I'd like to offer my services to your parish.",
   ],
   'job-ask.opening': [
+    'Have you got any shifts in the laundry?',
+    'Has your aunt said anything about that job for me?',
+    'Do tell me whether any are likely to be advertised before summer.',
+    'Are there any hours going on Sundays?',
+    'Which positions do you need to fill next?',
     'My goal is to get a job at Corvane.',
     'If anything comes up, let me know.',
     'I wonder if you might be looking to add people to your team.',
@@ -131,6 +146,8 @@ export const jobAsks: Record<string, string[]> = {
     'Do you foresee any vacancies in the near future?',
   ],
   'job-ask.hiring': [
+    'Let me know if the owners are ever minded to take on a second baker.',
+    'Call me when your studio is ready to hire.',
     'You would not regret hiring me.',
     'Are you hiring?',
     'Is your company hiring at the moment?',
@@ -153,6 +170,7 @@ export const jobAsks: Record<string, string[]> = {
     'How can I get hired at Corvane?',
   ],
   'job-ask.referral': [
+    'Are there any doors you could open?',
     'Might you share my resume?',
     'I hoped for a good word.',
     'Would you be willing to refer me?',
@@ -190,6 +208,15 @@ export const jobAsks: Record<string, string[]> = {
     'If you could point me to the right recruiter, I would be thankful.',
   ],
   'job-ask.consider': [
+    'I wonder where I might slot in.',
+    "Do you reckon they'd take me?",
+    'Could you get my nephew placed in your workshop?',
+    "I'd swap my bench for one in your yard.",
+    'Would your principal look at one more maths teacher?',
+    'It would make my year to be picked for your programme.',
+    'I want in.',
+    'Could you put me on the shortlist?',
+    "Do you reckon they'd give someone like me a go?",
     'Please consider me for any role.',
     'I would love to be considered for your graduate scheme.',
     'Would you give me a chance?',
@@ -262,6 +289,7 @@ export const jobAsks: Record<string, string[]> = {
     'I have the skills you need on the data team.',
   ],
   'job-ask.interest': [
+    "I'm looking to return to the ward in a senior post.",
     'I want to ask about employment with your firm.',
     'Who should I speak to about open positions at Corvane?',
     'I know this is forward, however I would love a job at your studio.',
