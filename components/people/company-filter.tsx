@@ -1,9 +1,8 @@
-import * as Popover from 'radix-ui/popover';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
+import { FloatingDialog } from '@/components/ui/floating-dialog';
 import { Icon } from '@/components/ui/icons';
-import { useFloatingPlace } from '@/components/ui/use-floating-place';
 import '@/components/ui/chip.css';
 import '@/components/ui/menu.css';
 import './company-filter.css';
@@ -19,8 +18,8 @@ const shownAtMost = 30;
 
 /** The filter by company: there may be thousands, so that one types a part of its name. */
 export function CompanyFilter({ companies, value, onChange }: CompanyFilterProps) {
-  const place = useFloatingPlace();
-  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const fitting = useMemo(() => {
     const wanted = typed.trim().toLocaleLowerCase();
@@ -33,21 +32,26 @@ export function CompanyFilter({ companies, value, onChange }: CompanyFilterProps
   };
   const label = i18n.t('people.filter.company');
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger
+    <>
+      <button
+        ref={button}
+        type="button"
         className={value === null ? 'chip' : 'chip filter-chosen'}
         aria-label={value === null ? label : `${label}: ${value}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
       >
         <span className="cut">{value ?? label}</span>
         <Icon name="down" />
-      </Popover.Trigger>
-      <Popover.Portal container={place}>
-        <Popover.Content
+      </button>
+      {isOpen && button.current && (
+        <FloatingDialog
+          label={label}
           className="company-filter"
+          anchor={button.current}
           align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={label}
+          onClose={() => setOpen(false)}
         >
           <Field
             label={label}
@@ -78,8 +82,8 @@ export function CompanyFilter({ companies, value, onChange }: CompanyFilterProps
               </li>
             ))}
           </ul>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+        </FloatingDialog>
+      )}
+    </>
   );
 }

@@ -12,7 +12,7 @@ export interface Layer {
 const core = ['profile', 'guidance', 'message', 'cadence', 'interview', 'insights'] as const;
 /** The records of lib/schema, and what applies them: where they are used by value, text is checked at the edge. */
 const records = ['schema', 'zod'] as const;
-const view = ['react', 'react-dom', 'radix-ui', '#i18n'] as const;
+const view = ['react', 'react-dom', '#i18n'] as const;
 /** What draws and scrolls; the pages that need it load it when they are gone to. */
 const drawing = ['@tanstack/react-virtual', '@visx/sankey', '@visx/scale', '@visx/shape'] as const;
 
