@@ -12,7 +12,7 @@ const firstLoads: [string, number][] = [
 ];
 /** Bytes, gzipped: what the popup may load in all, and what worker and content scripts may cost. */
 const all: [string, number][] = [
-  ['popup.html', 256 * KIB],
+  ['popup.html', 262 * KIB],
   ['background.js', 60 * KIB],
   ['content-scripts/profile.js', 10_000],
   ['content-scripts/older-profile.js', 10_000],
