@@ -11,3 +11,8 @@ export async function colourBadge(background: string, text: string): Promise<voi
   await browser.action.setBadgeBackgroundColor({ color: background });
   await browser.action.setBadgeTextColor({ color: text });
 }
+
+/** Whether the browser hides the button of a new extension. Chrome does, behind the puzzle piece; our Firefox build asks for the toolbar. */
+export function hidesNewButton(): boolean {
+  return !import.meta.env.FIREFOX;
+}

@@ -33,6 +33,8 @@ export const settings = {
   backupProvedOn: z.nullable(localDay),
   /** Names this computer's file in a folder that several share; made at first use. */
   deviceId: z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+  /** Of this device: whether the page of welcome was opened. */
+  wasWelcomed: z.boolean(),
 } as const;
 export type Settings = { [Key in keyof typeof settings]: z.infer<(typeof settings)[Key]> };
 export type SettingKey = keyof Settings;
@@ -54,4 +56,5 @@ export const defaultSettings: Settings = {
   backupMadeOn: null,
   backupProvedOn: null,
   deviceId: null,
+  wasWelcomed: false,
 };

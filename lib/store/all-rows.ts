@@ -15,6 +15,7 @@ const deviceSettings = new Set([
   'backupProvedOn',
   'deviceId',
   'backupFolder',
+  'wasWelcomed',
 ]);
 
 /** Rows by table, each table in the order of its keys. */
