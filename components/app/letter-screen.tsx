@@ -34,7 +34,7 @@ const inLinkedIn = new Set<Channel>(['note', 'message', 'inmail']);
 /** The popup on a profile: the letter to whoever is there. */
 export function LetterScreen({ draft }: { draft: Draft }) {
   const { today } = useCalendar();
-  const { aboutMe, history, about, namesake, tabId } = useApp();
+  const { aboutMe, history, about, namesake, tabId, isPractice } = useApp();
   const [done, setDone] = useState<{ text: string; how: 'copied' | 'placed' } | null>(null);
   useDraftElsewhere(draft);
   const tools = useTools(draft, history.length > 0);
@@ -67,7 +67,7 @@ export function LetterScreen({ draft }: { draft: Draft }) {
   return (
     <DraftView
       toast={<AppToast />}
-      tools={tools}
+      tools={isPractice ? null : tools}
       person={{
         name: person.fullName ?? '',
         headline: person.headline,

@@ -14,7 +14,8 @@ import './draft-view.css';
 
 export interface DraftViewProps {
   person: Omit<PersonHeadProps, 'tools'>;
-  tools: PopupToolsProps;
+  /** null in practice: what the menu leads to is about real people. */
+  tools: PopupToolsProps | null;
   /** Someone of the list who may be this person. */
   namesake?: NamesakeOfferProps | null;
   links: readonly SharedLink[];
@@ -35,7 +36,7 @@ export interface DraftViewProps {
 export function DraftView(props: DraftViewProps) {
   return (
     <PopupFrame bar={<DraftBar {...props.bar} />} toast={props.toast}>
-      <PersonHead {...props.person} tools={<PopupTools {...props.tools} />} />
+      <PersonHead {...props.person} tools={props.tools && <PopupTools {...props.tools} />} />
       {props.namesake && <NamesakeOffer {...props.namesake} />}
       <div className={props.links.length === 0 ? 'draft-choices-alone' : undefined}>
         <SharedLinks links={props.links} value={props.link} onChange={props.onLink} />

@@ -20,6 +20,8 @@ export type Screen =
   | { name: 'waiting'; person: Person; history: HistoryEvent[] }
   /** Writing down something about a person that isn't a letter. */
   | { name: 'note'; someone: Someone; kind: NoteKind; before: Screen }
+  /** *I sent it* to the example person: what would have happened. */
+  | { name: 'practised' }
   /** Putting someone on the list, with an idea whom. */
   | { name: 'add' }
   | { name: 'not-read'; reason: NotReadReason }
@@ -36,6 +38,8 @@ export interface AppState {
   aboutMe: AboutMe;
   /** The letter being written: the truth while the popup is open, saved at every change (save-draft.ts). */
   draft: Draft | null;
+  /** The draft is to the example person (open-practice.ts): it lives here alone, and nothing of it is ever written down. */
+  isPractice: boolean;
   /** The LinkedIn tab in front of the user, or null elsewhere. */
   tabId: number | null;
   /** Whose profile the tab's address says it is, also when the page can't be read. */
@@ -67,6 +71,7 @@ export const useApp = create<AppState>(() => ({
   afterAboutMe: { name: 'today' },
   aboutMe: emptyAboutMe,
   draft: null,
+  isPractice: false,
   tabId: null,
   slug: null,
   guessedName: null,

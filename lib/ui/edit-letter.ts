@@ -4,12 +4,13 @@ import { useApp } from './app-store';
 import { saveDraft } from './save-draft';
 import { showFailure } from './show-failure';
 
-/** Changes the draft on the sheet, and keeps it: whatever closes the popup, the letter is there next time. */
+/** Changes the draft on the sheet, and keeps it, unless it is practice: whatever closes the popup, the letter is there next time. */
 export function editDraft(change: Partial<Draft>): void {
-  const { draft } = useApp.getState();
+  const { draft, isPractice } = useApp.getState();
   if (!draft) return;
   const changed = { ...draft, ...change, updatedAt: Date.now() };
   useApp.setState({ draft: changed });
+  if (isPractice) return;
   saveDraft(changed).catch(showFailure);
 }
 

@@ -4,10 +4,17 @@ import { useApp } from './app-store';
 import { settleDraft } from './save-draft';
 import { showFailure } from './show-failure';
 
-/** *I sent it*: writes down the letter as it stands in the editor, and shows when to write again. */
+/**
+ * *I sent it*: writes down the letter as it stands in the editor, and shows when to write again. In practice nothing is
+ * written down; it shows what would have been.
+ */
 export async function markSent(letter: SentLetter): Promise<void> {
-  const { draft } = useApp.getState();
+  const { draft, isPractice } = useApp.getState();
   if (!draft) return;
+  if (isPractice) {
+    useApp.setState({ screen: { name: 'practised' } });
+    return;
+  }
   try {
     await settleDraft();
     const receipt = await recordSent(database, draft, letter, Date.now());

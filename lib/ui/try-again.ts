@@ -3,13 +3,13 @@ import { openAgain } from '@/lib/store/open-again';
 import { openApp } from './open-app';
 import { showFailure } from './show-failure';
 
-/** Begins anew after a failure: with the database first, then with the screen. */
-export async function tryAgain(): Promise<void> {
+/** Begins anew after a failure: with the database first, then with the screen that `open` decides on. */
+export async function tryAgain(open: () => Promise<void> = openApp): Promise<void> {
   try {
     await openAgain(database);
   } catch (error) {
     showFailure(error);
     return;
   }
-  await openApp();
+  await open();
 }
