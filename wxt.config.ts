@@ -23,17 +23,23 @@ const permissions = ['activeTab', 'scripting', 'alarms', 'notifications', 'unlim
 /** WXT's own context tells every page that the extension is here. */
 const quietContext = fileURLToPath(new URL('lib/platform/quiet-context.ts', import.meta.url));
 
+const ofOnePage = [
+  /\/(entrypoints|components\/(dashboard|welcome))\//,
+  /\/app\/(dashboard|side-panel|welcome|practice)-/,
+  /\/lib\/ui\/(example-person|open-practice)/,
+];
+
 /**
  * What pages need before they show anything comes in one script and one stylesheet that they share, instead of twenty of each:
  * in an extension every file is a request to the browser's own process, which costs more than reading what isn't needed.
- * The frame of the dashboard stays its own.
+ * The frame of the dashboard stays its own, and so does what is seen once, after installing.
  */
 const firstTogether = {
   groups: [
     {
       name: 'first',
       tags: ['$initial'],
-      test: (id: string) => !/\/(entrypoints|components\/dashboard)\/|\/app\/(dashboard|side-panel)-/.test(id),
+      test: (id: string) => !ofOnePage.some((files) => files.test(id)),
     },
   ],
 };

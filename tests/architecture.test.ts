@@ -93,7 +93,7 @@ const refused: [string, string, string][] = [
     'worker entry may not import store',
   ],
   ['entrypoints/popup/main.tsx', "import { database } from '@/lib/store/database';", 'page entry may not import store'],
-  ['entrypoints/welcome/main.tsx', 'export {};', 'in no layer'],
+  ['entrypoints/elsewhere/main.tsx', 'export {};', 'in no layer'],
   ['lib/ai/a.ts', 'export {};', 'in no layer'],
   ['lib/profile/a.ts', "import { a } from '@/tests/setup';", 'leaves the layers'],
   ['lib/profile/a.ts', "import { a } from '../../../elsewhere';", 'leaves the layers'],

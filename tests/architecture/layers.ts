@@ -49,7 +49,7 @@ export const layers: readonly Layer[] = [
   { name: 'worker entry', files: /^entrypoints\/background\.ts$/, may: ['background', 'platform', 'wxt'] },
   {
     name: 'page entry',
-    files: /^entrypoints\/(popup|sidepanel|dashboard)\//,
+    files: /^entrypoints\/(popup|sidepanel|dashboard|welcome)\//,
     may: ['components', 'ui', 'platform', 'react', 'react-dom'],
   },
 ];

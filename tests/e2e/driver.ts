@@ -46,6 +46,8 @@ export interface LaunchOptions {
   extension: string;
   headless: boolean;
   executablePath: string;
+  /** Leaves the page open that opens after installing; else it is waited for and closed, as a test begins without it. */
+  welcome?: boolean;
   /** What the system prefers; light where nothing is said. Chromium only. */
   dark?: boolean;
 }

@@ -8,7 +8,7 @@ import type { Driver } from './driver';
 import { launch } from './launch';
 import { sleep } from './surface';
 
-const pages = ['popup.html', 'dashboard.html', 'sidepanel.html'];
+const pages = ['popup.html', 'dashboard.html', 'sidepanel.html', 'welcome.html'];
 
 /** A server on this machine that any page may reach, and that writes down every path it was asked for. */
 interface Listener {

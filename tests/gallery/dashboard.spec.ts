@@ -2,7 +2,19 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './find-barriers';
 import { layoutFaults } from './layout-faults';
 
-const pages = ['people', 'people-none', 'people-many', 'person', 'person-new', 'insights', 'insights-none', 'guidance'];
+const pages = [
+  'people',
+  'people-none',
+  'people-many',
+  'person',
+  'person-new',
+  'insights',
+  'insights-none',
+  'guidance',
+  'welcome',
+  'practice',
+  'practised',
+];
 
 test.use({ viewport: { width: 1280, height: 800 } });
 

@@ -33,6 +33,8 @@ interface Setup {
   listed?: boolean;
   /** Someone of the name was typed in before. */
   namesake?: boolean;
+  /** To the example person: without a menu. */
+  practice?: boolean;
 }
 
 /** A letter that can be written in, with state of its own. */
@@ -43,6 +45,7 @@ export function DraftScreen({
   subject: firstSubject = null,
   listed,
   namesake,
+  practice = false,
 }: Setup) {
   const [text, setText] = useState(start);
   const [subject, setSubject] = useState(firstSubject);
@@ -68,7 +71,7 @@ export function DraftScreen({
         fields,
         onChangeField: () => {},
       }}
-      tools={tools}
+      tools={practice ? null : tools}
       links={[
         { id: 'york', label: 'University of York' },
         { id: 'ike', label: 'Ike Olander', title: 'You both know Ike Olander' },

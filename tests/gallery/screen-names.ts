@@ -50,4 +50,9 @@ export const screenNames = [
   'conversations',
   'conversations-none',
   'guidance',
+  'welcome',
+  'welcome-button-shown',
+  'practice-about-me',
+  'practice',
+  'practised',
 ] as const;

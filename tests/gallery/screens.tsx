@@ -8,6 +8,7 @@ import { AboutScreen, NotReadScreen } from './form-screens';
 import { AddScreen, NoteScreen, SettingsScreen } from './note-screens';
 import { calm, toMend, troubled } from './sample-letter';
 import { TodayScreen } from './today-screen';
+import { welcomeScreens } from './welcome-screens';
 
 const recorded = {
   id: '1',
@@ -73,4 +74,5 @@ export const screens: Record<string, () => ReactElement> = {
   'not-read-loading': () => <NotReadScreen reason="loading" />,
   ...conversationScreens,
   ...dashboardScreens,
+  ...welcomeScreens,
 };

@@ -15,6 +15,10 @@ const screens = [
   'insights',
   'guidance',
   'settings',
+  'welcome',
+  'practice-about-me',
+  'practice',
+  'practised',
 ];
 const widths = [1280, 360] as const;
 

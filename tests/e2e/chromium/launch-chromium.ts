@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
+import { hasWelcome } from '../has-welcome';
 import { killBrowser } from '../kill-browser';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Point, type Surface, sleep } from '../surface';
@@ -16,6 +17,13 @@ export async function launchChromium(given: LaunchOptions): Promise<Driver> {
   const options = { ...given, extension: join(profile, 'extension') };
   cpSync(given.extension, options.extension, { recursive: true });
   let { browser, id } = await start(options, profile);
+  const waitForPage = async (part: string) => {
+    const target = await browser.waitForTarget(
+      (one) => one.url().startsWith(`chrome-extension://${id}/`) && one.url().includes(part),
+    );
+    return surfaceOf(await target.asPage());
+  };
+  if (!given.welcome && hasWelcome(given.extension)) await (await waitForPage('welcome.html')).close();
 
   const openPage = async (file: string, width = 400) => {
     const page = await browser.newPage();
@@ -63,12 +71,7 @@ export async function launchChromium(given: LaunchOptions): Promise<Driver> {
       );
       return surfaceOf(await target.asPage());
     },
-    waitForPage: async (part) => {
-      const target = await browser.waitForTarget(
-        (one) => one.url().startsWith(`chrome-extension://${id}/`) && one.url().includes(part),
-      );
-      return surfaceOf(await target.asPage());
-    },
+    waitForPage,
     stopWorker: () => withPage((page) => stopWorkers(browser, page, id)),
     runInWorker: inWorker,
     clickNotification: async (button) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Tab } from '../driver';
+import { hasWelcome } from '../has-welcome';
 import { killBrowser } from '../kill-browser';
 import { raiseVersion } from '../raise-version';
 import { serveProfiles } from '../serve-profile';
@@ -27,6 +28,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   let browser = await start(options, profile, uuid);
   await install(browser, archive);
   let desk = await openExtensionPage(browser, `${origin}/manifest.json`);
+  const waitForPage = async (part: string) => {
+    // puppeteer never learns the address of an extension's page: the page itself is asked.
+    const find = async () => {
+      for (const page of await browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.startsWith(origin) && address.includes(part)) return page;
+      }
+      return null;
+    };
+    return surfaceOf(await waitUntil(`no page of the extension has ${part} in its address`, find));
+  };
+  if (!options.welcome && hasWelcome(options.extension)) await (await waitForPage('welcome.html')).close();
   const startAgain = async () => {
     browser = await start(options, profile, uuid);
     desk = await openExtensionPage(browser, `${origin}/manifest.json`);
@@ -47,17 +60,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return popupOn(browser, desk);
     },
     openPage: async (file, width) => surfaceOf(await openExtensionPage(browser, `${origin}/${file}`, width)),
-    waitForPage: async (part) => {
-      // puppeteer never learns the address of an extension's page: the page itself is asked.
-      const find = async () => {
-        for (const page of await browser.pages()) {
-          const address = await page.evaluate(() => location.href).catch(() => '');
-          if (address.startsWith(origin) && address.includes(part)) return page;
-        }
-        return null;
-      };
-      return surfaceOf(await waitUntil(`no page of the extension has ${part} in its address`, find));
-    },
+    waitForPage,
     stopWorker: () => terminateEventPage(browser, geckoId),
     runInWorker: (expression) => desk.evaluate(`browser.runtime.getBackgroundPage().then((worker) => (${expression}))`),
     clickNotification: () => clickNotification(browser).then(),

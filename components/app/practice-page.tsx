@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { PracticeFrame } from '@/components/welcome/practice-frame';
+import { nameOf } from '@/lib/profile/apply-corrections';
+import { useApp } from '@/lib/ui/app-store';
+import { closePractice, openPractice } from '@/lib/ui/open-practice';
+import { tryAgain } from '@/lib/ui/try-again';
+import { CurrentScreen } from './app';
+import { FailedScreen } from './failed-screen';
+
+/** A letter to the example person, as the popup would show it, in a frame that says that she is invented. */
+export function PracticePage() {
+  const { draft, screen } = useApp();
+  useEffect(() => {
+    void openPractice();
+    return closePractice;
+  }, []);
+  return (
+    <PracticeFrame name={draft ? nameOf(draft) : ''} isAboutMe={screen.name === 'about-me'}>
+      {screen.name === 'failed' ? (
+        <FailedScreen {...screen} onAgain={() => tryAgain(openPractice)} />
+      ) : (
+        <CurrentScreen />
+      )}
+    </PracticeFrame>
+  );
+}
