@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { localDayOf } from '@/lib/cadence/days';
 import { findBrowser } from '../../run/find-browser';
+import { hasWelcome } from '../has-welcome';
 import { putRows } from '../records';
 import { samplePeople } from '../sample-people';
 import type { Surface } from '../surface';
@@ -26,7 +27,12 @@ export async function openBrowser(folder: string): Promise<{ browser: Browser; o
     ],
   });
   const id = await browser.installExtension(join(folder, 'extension'));
-  return { browser, origin: `chrome-extension://${id}` };
+  const origin = `chrome-extension://${id}`;
+  if (hasWelcome(join(folder, 'extension'))) {
+    const welcome = await browser.waitForTarget((one) => one.url() === `${origin}/welcome.html`);
+    await (await welcome.asPage()).close();
+  }
+  return { browser, origin };
 }
 
 /** Puts invented people in place of those that are there. */
