@@ -18,7 +18,6 @@ void LateLetterScreen.load();
 /** Nobody's popup opens on these. */
 const LateNoteScreen = late(async () => (await import('./note-screen')).NoteScreen);
 const LateAddScreen = late(async () => (await import('./add-screen')).AddScreen);
-const LatePractisedScreen = late(async () => (await import('./practised-screen')).PractisedScreen);
 
 /** The whole of one open surface. `start` decides what it opens on. */
 export function App({ start }: { start: () => Promise<void> }) {
@@ -48,7 +47,8 @@ export function CurrentScreen() {
     case 'sent':
       return <SentScreen receipt={screen.receipt} />;
     case 'practised':
-      return <LatePractisedScreen />;
+      // Only the page of welcome gets here, and shows it itself (practice-page.tsx).
+      return null;
     case 'waiting':
       return <WaitingScreen person={screen.person} history={screen.history} />;
     case 'note':
