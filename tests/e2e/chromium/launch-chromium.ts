@@ -28,7 +28,7 @@ export async function launchChromium(given: LaunchOptions): Promise<Driver> {
   const openPage = async (file: string, width = 400) => {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 600 });
-    await page.goto(`chrome-extension://${id}/${file}`);
+    await goToOwn(page, `chrome-extension://${id}/${file}`);
     return surfaceOf(page);
   };
   /** The protocol for workers needs a page of the extension to speak from. */
@@ -36,7 +36,7 @@ export async function launchChromium(given: LaunchOptions): Promise<Driver> {
     const open = (await browser.pages()).find((page) => page.url().startsWith(`chrome-extension://${id}/`));
     if (open) return work(open);
     const page = await browser.newPage();
-    await page.goto(`chrome-extension://${id}/manifest.json`);
+    await goToOwn(page, `chrome-extension://${id}/manifest.json`);
     try {
       return await work(page);
     } finally {
@@ -150,6 +150,18 @@ function tabOf(page: Page): Tab {
   };
   pages.set(tab, page);
   return tab;
+}
+
+/** Opens a page of the extension. While that is loaded anew, the browser refuses its pages for a moment. */
+async function goToOwn(page: Page, url: string): Promise<void> {
+  for (const until = Date.now() + 15_000; ; await sleep(50)) {
+    try {
+      await page.goto(url);
+      return;
+    } catch (error) {
+      if (!String(error).includes('ERR_BLOCKED_BY_CLIENT') || Date.now() > until) throw error;
+    }
+  }
 }
 
 /** A browser begins a drag some time after the first move, and takes a drop only where it has told the page of the drag. */
