@@ -5,8 +5,11 @@ import type { Sentence } from '../sentences';
 import { searchShape } from '../vocabulary';
 
 const shapes = [
+  '(?:i am|i have been|currently|presently|^)(?: <w>)? (?:in )?between (?:<role>|jobs|things|work|contracts|projects|careers|employers|opportunities)\\b(?! (?:and|at <2>\\w+ and))',
+  'i (?:was|am|got)(?: <w>)? (?:part of|among|one of|caught (?:up )?in|hit by|affected by|swept up in|impacted by|included in) <3>(?:cuts?|cutbacks|lay-?offs?|reductions?|redundanc\\w+|downsizing|rif|job losses|laid off|let go)\\b',
+  '(?:they|<team>|xorg|my <1><w>) (?:just |has |have )?let (?:me|us|(?:<w> ){1,3}?of us|everyone|everybody) go\\b|my <2>xjob <2>(?:axed|slashed|scrapped|cut)\\b',
   '^(?:(?:hi|hello|hey|dear)[^,!]{0,30}[,!] )?(?:currently |presently |newly |recently |freshly |once again )?(?:between jobs|between <role>|out of (?:work|a job)|unemployed|laid off|made redundant|jobless|on the job market)\\b',
-  '(?:i am|i have been|currently|actively|been) <3>(?:looking|search|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|new (?:challenge|adventure|chapter)s?|work)\\b',
+  '(?:i am|i have been|currently|actively|been) <3>(?:looking|search|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|(?:new|next) (?:challenge|adventure|chapter)s?|work)\\b',
   '(?:i am|i have been|currently) <2>(?:exploring|pursuing|considering|open to) (?:any |some |a )?(?:new|other|different|<role>|my next|full-time) <3>(?:<role>|xchance|move|step)\\b',
   '(?:i am|i have been|currently) <2>(?:in <1>(?:career |job )?transition|transitioning|between (?:<role>|jobs|opportunities)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
   "(?:i was|i have been|i got|i am|been|was|were|got|being|after being|recently) <2>(?:laid off|let go|made redundant|fired|furloughed|downsized|rif'?d|laid-off|terminated|dismissed|displaced)\\b",
@@ -50,6 +53,9 @@ export const openers: Rule[] = [
 /** Somebody else's bad luck, or none at all. */
 const notMine =
   /sorry (?:to hear|about)|\byou (?:were|are|got|had been|have been)\b|\bnot (?:out of|between|unemployed|jobless)|\b(?:sister|brother|friend|he|she|they|wife|husband|father|mother|people|who) (?:was|were|got|has been)\b/;
+/** Told of the past: there has been work since. */
+const since =
+  /^[^.?!]{0,80}?\b(?:years ago|before (?:i )?(?:join|found|start|mov|find)\w*|(?:and|but|then|so)(?: i)?(?: am| have)? (?:since|now|soon|later)(?: have)? (?!(?:been )?(?:look|search|seek|hunt|out of|on the|free|open|explor|ready|hop|try|need|without|unemploy|wonder|want|trying)))/;
 /** In the opening sentence, what stands later than this many characters is no opening. */
 const nearStart = 30;
 
@@ -57,7 +63,9 @@ const nearStart = 30;
 function openingOf(sentences: Sentence[]): Sentence[] {
   const body = sentences.filter(
     ({ plain }) =>
-      !/^(?:subject:.*|(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!]{0,30}[,!.-]?)$/.test(plain),
+      !/^(?:subject:.*|to whom it may concern\W*|(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!]{0,30}[,!.-]?)$/.test(
+        plain,
+      ),
   );
   return body
     .filter(
@@ -74,6 +82,7 @@ function findLack(sentences: Sentence[], within: number, said = shapes): Span[] 
     said.flatMap((shape) =>
       searchShape(sentence.plain, shape)
         .filter(({ start, end }) => start < within && !isHarmless(sentence.plain, start, end))
+        .filter(({ end }) => !since.test(sentence.plain.slice(end)))
         .filter(({ end }) => !notMine.test(sentence.plain.slice(0, end)))
         .map(({ start, end }) => toLetterSpan(sentence, start, end)),
     ),

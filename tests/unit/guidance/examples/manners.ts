@@ -17,6 +17,12 @@ const long = (words: number) => Array.from({ length: words / 5 }, () => 'Ships p
 export const manners: Record<string, RuleExamples> = {
   'opening.out-of-work': {
     flags: [
+      "Hello Ines, I'm in between things just now. Shall we talk?",
+      'Hi Tomas, I was part of the cuts at Corvane in May. Could we talk?',
+      'Hi Wen, I got caught in the layoffs at Larkfield. Got a minute?',
+      'To whom it may concern,\n\nI am currently between jobs and like your bakery.',
+      "Hi all, I'm looking for my next challenge.",
+      'Hi Joel, they let forty of us go on Friday. Could I ask you something?',
       'Hi Marta, I am looking for a new job in logistics. Could we talk?',
       'I am currently unemployed. May I ask you something?',
       'Hello Joel, I was laid off in June. I read your post.',
@@ -31,6 +37,13 @@ export const manners: Record<string, RuleExamples> = {
     ],
     passes: [
       'Hi Marta, your essay on ferries made me think. I am a planner in Leeds.',
+      'Hi Tomas, I was laid off years ago and bake for a living.',
+      'Hi Ana, I was part of the cuts at Corvane and now run a small bakery.',
+      'Hi Per, I was laid off before I joined the ferry line.',
+      'Hello Ines, my sister was laid off when you were.',
+      'Hi Sam, I was part of the choir in Leeds.',
+      'Hi Wen, I am between the mill and the church, as you were.',
+      'Hi Joel, I was one of forty at your talk.',
       'Hello Joel, we met at the tide mill.',
       'Hi Sam, sorry to hear about the layoffs at your firm.',
       'Dear Ms. Reyes, I am a deck officer and curious about port work.',
