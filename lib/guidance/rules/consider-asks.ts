@@ -56,6 +56,10 @@ export const considerAsks = [
       '(?:excel|thrive|succeed|do well|perform well|shine|add value|hit the ground running) (?:in|at|with|on|as) <4>(?:<role>|xteam|xorg)\\b',
     ],
     unless: [
+      `(?:join|joining|be part of|be a part of|being part of|become part of|a member of) (?:${place}'s|(?:the|your|our|an?|this|their)) (?:<w> ){0,3}?(?:committee|club|society|choir|council|board|association|band|league)\\b`,
+      '(?:join|joining|be part of|a member of) (?:the|our|a|an|my|your) (?:<w> ){0,2}?(?:rowing|running|sailing|swim|swimming|track|football|soccer|basketball|baseball|softball|hockey|rugby|cricket|tennis|volleyball|lacrosse|fencing|wrestling|cycling|ski|chess|debate|debating|robotics|quiz|dance|varsity|relay|sports?) (?:xteam|squad|club|crew)\\b',
+      '^as an? (?:<w> )?member of (?!your)(?:<w>,? ){1,8}?i (?!would|could|can|will|might|hope|want|wish|am (?:sure|ready|confident))',
+      '(?:have|has|had|was|were) (?:<w> )?(?:been )?(?:allowed|invited|asked|elected|permitted|chosen) to join(?: <w>){0,4}',
       '(?:moved|came|trained|qualified|retrained|settled) (?:<w> ){0,5}?(?:and|to) (?:now |currently )?(?:work|started?|serve|help)\\b(?: <w>){0,3} as an?(?: <w>){0,3}',
       '(?:before|after|when|since|until|why|how|made|led|decided|decision|what|where|did|have|until) <1>you <6>(?:join\\w*|work\\w*|be part|became|part of)',
       'you <3>(?:join\\w*|work\\w*|interview\\w*|be part|became|are part|led|lead|build|built|are|were) <8>(?:xteam|xorg|fit|candidate|addition|interview|xjob)',

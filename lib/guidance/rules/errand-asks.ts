@@ -6,6 +6,9 @@ const whoever =
 const am =
   '(?:(?:am|is|are|would be) (?:<w> )?(?:look\\w*(?! forward)|available|interest\\w*|keen|free|ready|serious|hard|good|great|reliable|after|up for|the|a good|a hard|worth|open|around|coming|applying|in the)|can|could|want|wants|would (?:love|like)|applied|have applied|have (?:the|my)|exist|name is)';
 
+const authority =
+  '(?:your|the|whoever|any|a) (?:<w> ){0,2}?(?:manager|boss|owner|director|principal|head|foreman|chef|editor|supervisor|captain|superintendent|chief|pilot|dean|lead|partners?|commander|sergeant|matron|president|board|committee|office|xteam|chair|dispatcher|people)|xhr|(?:your|the) xhr';
+
 /** Sending somebody on an errand: to speak, ask, pass on, so that others hire (GUIDANCE B7, B12). */
 export const errandAsks = [
   phraseRule({
@@ -16,6 +19,7 @@ export const errandAsks = [
     how: 'Leave it out. Talk to this person about their own work; whom else you should meet comes by itself.',
     point: 'B7',
     shapes: [
+      `(?<!\\bi (?:(?:also|just|then|will|would|can|could|must|have|should|may|might|recently|already|had to|have to|want to|need to|plan to) ){0,2})(?:carr(?:y|ies|ied|ying)|(?:walk|hand|pass|take|bring|run|slip)(?:s|ed|ing)?) my (?:<w> )?(?:files?|papers|paperwork|name|folder|packet|application|xcv|portfolio|logbook|details) (?:over |along |across |up |in |down |on |straight )?(?:to|before) (?:${authority})\\b`,
       '(?:let slip|hint|whisper|drop a hint|let it be known) (?:<w> ){0,2}?(?:to|with) (?:your|the|whoever|her|him|them)\\b',
       '(?:slide|slip|push|drop|put|get|whisper|pass|leave) my (?:name|card|details|number) (?:across|over|past|under|onto|into|in front|before|near|with)\\b',
       'me (?:sending|writing|dropping|emailing|approaching|contacting|calling|messaging|ringing) (?:to )?(?:your|the) <1>(?:manager|boss|owner|director|principal|head|xhr|foreman|chef|editor|supervisor|captain|superintendent)\\b',

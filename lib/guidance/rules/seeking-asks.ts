@@ -19,6 +19,8 @@ export const seekingAsks = [
     how,
     point: 'B12',
     shapes: [
+      '(?:i am|we are|he is|she is|am|my <1><kin> is) in (?:<w> )?(?:(?:and|or) <w> )?need of (?:<any> )*<mod>(?:<job>|work)\\b(?! (?:shoes|boots|clothes|gloves|bench|space|gear|experience|like|on (?:it|me|my)))',
+
       'look\\w* to (?:come back|return|get back|move|rejoin|step|get|go) (?:to|into|in|for) (?:<w> ){0,5}?(?:post|role|xjob|band|grade)\\b',
 
       '(?:express\\w*|confirm\\w*|reiterat\\w*|convey\\w*|restate|renew|state|declare|register) <1>(?:my |an )?<3>interest in <2>(?:<any> |the |your |this |that )+(?:<any> )*<mod><job>',

@@ -48,6 +48,10 @@ export const jobAsks: Record<string, string[]> = {
     'Have you got anything going for a beginner?',
   ],
   'job-ask.errand': [
+    "I'd be so glad if you carried my papers over to the harbor master's office.",
+    'Would you walk my folder up to the head chef?',
+    'Could you hand my portfolio to the art director?',
+    'Please take my name to the foreman.',
     "Could you let slip to your boss that I'm around?",
     'Please slide my name across the table.',
     'Would you mind me sending your foreman a line?',
@@ -208,6 +212,9 @@ export const jobAsks: Record<string, string[]> = {
     'If you could point me to the right recruiter, I would be thankful.',
   ],
   'job-ask.consider': [
+    'I would be honored to join your hospital.',
+    'As a member of your team I would bring order to the archive.',
+    'I would love to be part of the design team.',
     'I wonder where I might slot in.',
     "Do you reckon they'd take me?",
     'Could you get my nephew placed in your workshop?',
@@ -289,6 +296,10 @@ export const jobAsks: Record<string, string[]> = {
     'I have the skills you need on the data team.',
   ],
   'job-ask.interest': [
+    'I am in desperate need of a job.',
+    "I'm in urgent need of work.",
+    'My brother is in dire need of employment.',
+    'We are in real and urgent need of a position.',
     "I'm looking to return to the ward in a senior post.",
     'I want to ask about employment with your firm.',
     'Who should I speak to about open positions at Corvane?',
