@@ -32,20 +32,19 @@ export interface TopicList {
 /**
  * Reads the list of the current topic. Whoever was listed before there were topics, or without one, belongs to the first.
  */
-export function readTopicList(db: Database): Promise<TopicList> {
-  return db.transaction('r', db.people, db.events, db.settings, async () => {
-    const { currentTopic: topic, topics } = await readSettings(db, ['currentTopic', 'topics']);
-    const first = topics[0]?.name ?? null;
-    const belongs = (person: Person) =>
-      person.archivedAt === undefined && (topic === null || (person.topic ?? first) === topic);
-    const [five, [next = null], listed, conversations] = await Promise.all([
-      firstOf(db, onTheList, belongs, places),
-      firstOf(db, ['listed'], belongs, 1),
-      db.people.orderBy('stage').limit(1).count(),
-      countConversations(db, belongs),
-    ]);
-    return { topic, five, next, isFirstTime: listed === 0, conversations };
-  });
+export async function readTopicList(db: Database): Promise<TopicList> {
+  const { currentTopic: topic, topics } = await readSettings(db, ['currentTopic', 'topics']);
+  const first = topics[0]?.name ?? null;
+  const belongs = (person: Person) =>
+    person.archivedAt === undefined && (topic === null || (person.topic ?? first) === topic);
+  // Each in a transaction of its own: the browser answers these side by side, and those of one transaction in turn.
+  const [five, [next = null], listed, conversations] = await Promise.all([
+    firstOf(db, onTheList, belongs, places),
+    firstOf(db, ['listed'], belongs, 1),
+    db.people.orderBy('stage').limit(1).count(),
+    countConversations(db, belongs),
+  ]);
+  return { topic, five, next, isFirstTime: listed === 0, conversations };
 }
 
 /** Those who have been in these stages longest. They may be thousands: the index gives them in order, a few at a time. */
