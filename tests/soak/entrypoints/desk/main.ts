@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { localDayOf } from '@/lib/cadence/days';
+import { addDays, localDayOf } from '@/lib/cadence/days';
 import { momentOf } from '@/lib/cadence/hours';
 import { requestSweep } from '@/lib/platform/sweep-request';
 import { defaultPolicy } from '@/lib/schema/policy';
@@ -115,7 +115,13 @@ async function visit(at: number): Promise<void> {
 }
 
 async function waveAway(): Promise<void> {
-  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
+  const tomorrow = addDays(localDayOf(await readClock()), 1);
+  for (const id of Object.keys(await browser.notifications.getAll())) {
+    await browser.notifications.clear(id);
+    // Who waves a digest away has seen it, tomorrow's too: it stood there since the clock was ahead.
+    const [, day] = /^due-(.*)$/.exec(id) ?? [];
+    if (day !== undefined && day <= tomorrow) diary.expected.looked.push(day);
+  }
   await wakeAndSettle();
   diary.up = [];
 }
