@@ -55,7 +55,7 @@ function yearUnlessSame(day: string, today: string): Intl.DateTimeFormatOptions 
 
 /** A local day has no zone: it is formatted as noon UTC in UTC, which is the same day everywhere. */
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${Object.values(options)}`;
+  const key = `${locale} ${JSON.stringify(options)}`;
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   formatters.set(key, formatter);
   return formatter.format(new Date(`${day}T12:00:00Z`));
