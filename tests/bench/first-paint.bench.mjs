@@ -1,13 +1,6 @@
 // node tests/bench/first-paint.bench.mjs: when the dashboard has painted its data, beside an empty React page.
 import 'temporal-polyfill/global';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { load } from '../run/load.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const { module } = await runnerImport(`${root}/tests/bench/first-paint.ts`, {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
-if (!(await module.benchFirstPaint())) process.exitCode = 1;
+const { benchFirstPaint } = await load('../bench/first-paint.ts');
+if (!(await benchFirstPaint())) process.exitCode = 1;

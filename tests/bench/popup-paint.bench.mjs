@@ -1,13 +1,6 @@
 // node tests/bench/popup-paint.bench.mjs: when the real popup shows the person and the letter, beside a popup of one paragraph.
 import 'temporal-polyfill/global';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { load } from '../run/load.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const { module } = await runnerImport(`${root}/tests/bench/popup-paint.ts`, {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
-if (!(await module.benchPopupPaint())) process.exitCode = 1;
+const { benchPopupPaint } = await load('../bench/popup-paint.ts');
+if (!(await benchPopupPaint())) process.exitCode = 1;
