@@ -41,31 +41,42 @@ export async function readTopicList(db: Database): Promise<TopicList> {
   const [five, [next = null], listed, conversations] = await Promise.all([
     firstOf(db, onTheList, belongs, places),
     firstOf(db, ['listed'], belongs, 1),
-    db.people.orderBy('stage').limit(1).count(),
+    db.people.orderBy('stage').limit(1).primaryKeys(),
     countConversations(db, belongs),
   ]);
-  return { topic, five, next, isFirstTime: listed === 0, conversations };
+  return { topic, five, next, isFirstTime: listed.length === 0, conversations };
 }
 
-/** Those who have been in these stages longest. They may be thousands: the index gives them in order, a few at a time. */
+/** Those who have been in these stages longest. */
 async function firstOf(
   db: Database,
   stages: Stage[],
   belongs: (person: Person) => boolean,
   count: number,
 ): Promise<Person[]> {
-  const firsts = stages.map((stage) =>
-    db.people
-      .where('[stage+createdAt]')
-      .between([stage, Dexie.minKey], [stage, Dexie.maxKey])
-      .filter(belongs)
-      .limit(count)
-      .toArray(),
-  );
+  const firsts = stages.map((stage) => firstOfStage(db, stage, belongs, count));
   return (await Promise.all(firsts))
     .flat()
     .sort((one, other) => one.createdAt - other.createdAt)
     .slice(0, count);
+}
+
+/**
+ * They may be thousands, and a cursor asks the database again for each; a piece of the index comes at once. So a few are
+ * read, and four times as many from the start again where too few of them belong.
+ */
+async function firstOfStage(
+  db: Database,
+  stage: Stage,
+  belongs: (person: Person) => boolean,
+  count: number,
+): Promise<Person[]> {
+  const ofStage = db.people.where('[stage+createdAt]').between([stage, Dexie.minKey], [stage, Dexie.maxKey]);
+  for (let size = count; ; size *= 4) {
+    const people = await ofStage.clone().limit(size).toArray();
+    const belonging = people.filter(belongs);
+    if (belonging.length >= count || people.length < size) return belonging.slice(0, count);
+  }
 }
 
 /** With how many people there was a conversation; no further than `countedAtMost`. */

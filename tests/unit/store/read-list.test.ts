@@ -44,6 +44,14 @@ test('each topic has its own five; whoever was there before the topics belongs t
   expect(await read()).toMatchObject({ five: ['early', 'first'] });
 });
 
+test('the five are found behind any number of people of another topic', async () => {
+  await begin('archives');
+  for (let index = 0; index < 30; index += 1) await add(`early-${index}`);
+  await begin('museums');
+  for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) await add(id);
+  expect(await read()).toMatchObject({ five: ['a', 'b', 'c', 'd', 'e'], next: 'a' });
+});
+
 test('conversations of the topic are counted by person, also with those who rest or have a second date', async () => {
   await begin('archives');
   await add('met', [{ type: 'met' }, { type: 'met' }]);
