@@ -75,9 +75,12 @@ function Line({ person, detail, act }: { person: PersonRow; detail: ReactNode; a
         </a>
         <p className="soft">{detail}</p>
       </div>
-      <a className="conversations-act" href={placeHash('conversation', person.id)}>
+      <a
+        className="conversations-act"
+        href={placeHash('conversation', person.id)}
+        aria-label={i18n.t('today.goFor', { go: act, name: person.name || i18n.t('people.nameless') })}
+      >
         {act}
-        <span className="visually-hidden">: {person.name}</span>
       </a>
     </li>
   );

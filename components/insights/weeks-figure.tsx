@@ -23,7 +23,7 @@ export function WeeksFigure({ weeks }: { weeks: readonly Week[] }) {
     <div ref={box} className="weeks-place">
       <p className="weeks-says">
         <span className="weeks-key weeks-key-letters" aria-hidden="true" />
-        {i18n.t('insights.weeks.letters', letters)}
+        {`${i18n.t('insights.weeks.letters', letters)} `}
         <span className="weeks-key weeks-key-conversations" aria-hidden="true" />
         {i18n.t('insights.weeks.conversations', conversations)}
       </p>

@@ -81,6 +81,11 @@ for (const [strain, query, viewport] of strains) {
   });
 }
 
+test('every screen holds in colours that the system forces', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await inspect(page, 'forced-colours')).toEqual({});
+});
+
 test('the check of the layout sees what is wrong', async ({ page }) => {
   await open(page, 'request-calm');
   const breaks = [

@@ -6,6 +6,8 @@ const root = new URL('../..', import.meta.url).pathname;
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results/gallery`,
+  // What is kept is text, the same on every system.
+  snapshotPathTemplate: '{testDir}/reading/{arg}{ext}',
   // A test goes through all screens, and axe takes its time on a busy machine.
   timeout: 180_000,
   workers: 2,
