@@ -1,5 +1,6 @@
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { LocalDay } from '@/lib/schema/local-day';
+import { compareIds } from './compare-ids';
 import type { Thread } from './thread';
 
 type Sent = Extract<HistoryEvent, { type: 'sent' }>;
@@ -10,7 +11,8 @@ type Answered = Extract<HistoryEvent, { type: 'answered' }>;
  * CONTRACTS.md leaves open is decided so:
  *
  * - A date or a meeting without a logged answer is a yes. Each answer replaces the one before; *no* and *later* also end
- *   a date that stood. A new letter that asks opens a new chain, also after a no.
+ *   a date that stood. A new letter that asks opens a new chain, also after a no; a mere follow-up
+ *   doesn't, once the no was thanked for.
  * - Follow-ups are counted since the last opening letter, answer, date, meeting, rest or reopening.
  * - A second meeting has its own thank-you and its own outcome.
  * - Only *reopened* ends a rest; it also takes back a no that was thanked for. The chain that waited goes on from its last
@@ -18,8 +20,8 @@ type Answered = Extract<HistoryEvent, { type: 'answered' }>;
  * - Contact is whatever passed between the two: sent, answered, scheduled, cancelled, met, introduced, touched. Promises
  *   are book-keeping.
  * - *touched* resets only the keeping in touch; a follow-up made in another way is a *sent* follow-up.
- * - Of several snoozes the last one counts. One of the same day as an answer, a meeting or an arrangement came after it
- *   (the button *later* works on what that event made due), so only what happens on a later day ends it.
+ * - Of several snoozes the last one counts. On the day of an answer, a meeting or an arrangement the ids tell which came
+ *   first: *later* is pressed on what such an event made due, and what comes after it ends it.
  */
 export function followThread(events: readonly HistoryEvent[]): Thread {
   const thread: Thread = {
@@ -36,7 +38,10 @@ export function followThread(events: readonly HistoryEvent[]): Thread {
     snoozedUntil: null,
   };
   let strayCancelOn: LocalDay | null = null;
+  let heard: HistoryEvent | null = null;
   for (const event of events) {
+    if (heard && endsSnooze(heard, event)) continue;
+    if (isWordFromThem(event) && (heard?.on !== event.on || compareIds(heard.id, event.id) < 0)) heard = event;
     // A cancellation of this day that had nothing to end yet ends the first date arranged on it.
     const calledOff = event.type === 'scheduled' && strayCancelOn === event.on;
     if (event.type === 'cancelled') strayCancelOn = thread.date === null ? event.on : null;
@@ -46,6 +51,15 @@ export function followThread(events: readonly HistoryEvent[]): Thread {
     callOff(thread, event.on);
   }
   return thread;
+}
+
+function isWordFromThem({ type }: HistoryEvent): boolean {
+  return type === 'answered' || type === 'scheduled' || type === 'met';
+}
+
+/** Whether `event` is a snooze of the same day that a later word from them has ended already. */
+function endsSnooze(heard: HistoryEvent, event: HistoryEvent): boolean {
+  return event.type === 'snoozed' && event.on === heard.on && compareIds(heard.id, event.id) > 0;
 }
 
 function apply(thread: Thread, event: HistoryEvent): void {
@@ -99,7 +113,7 @@ function send(thread: Thread, { on, moment }: Sent): void {
     case 'follow-up':
       thread.waiting = { on, moment, followUps: moment === 'follow-up' ? (thread.waiting?.followUps ?? 0) + 1 : 0 };
       thread.later = null;
-      thread.declined = null;
+      if (moment !== 'follow-up' || !thread.declined?.thanked) thread.declined = null;
       break;
     case 'thank-you':
     case 'thank-for-no':

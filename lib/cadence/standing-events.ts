@@ -1,4 +1,7 @@
 import type { EventType, HistoryEvent, Moment } from '@/lib/schema/event';
+import { compareIds } from './compare-ids';
+
+type Sent = Extract<HistoryEvent, { type: 'sent' }>;
 
 /**
  * The events that stand, in the order in which they happened: voided ones and the voids themselves are gone. A pure
@@ -10,7 +13,7 @@ import type { EventType, HistoryEvent, Moment } from '@/lib/schema/event';
 export function standingEvents(events: readonly HistoryEvent[]): HistoryEvent[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const voided = voidedIds([...byId.values()]);
-  return [...byId.values()].filter((event) => event.type !== 'voided' && !voided.has(event.id)).sort(compareEvents);
+  return inOrder([...byId.values()].filter((event) => event.type !== 'voided' && !voided.has(event.id)));
 }
 
 /** Settles voids from the ends of their chains: an event that nothing undecided points at is decided. */
@@ -35,12 +38,16 @@ function voidedIds(events: readonly HistoryEvent[]): Set<string> {
 
 /**
  * Orders events by day. Events know no hour, so those of one day stand in the order in which such things follow from each
- * other: asked, answered, called off, arranged, met, thanked. Two of the same rank stand in the order of their ids, the
- * shorter first, as counters and time-ordered ids grow.
+ * other: asked, answered, called off, arranged, met, thanked. Two of the same rank stand in the order of their ids.
  */
-function compareEvents(one: HistoryEvent, other: HistoryEvent): number {
-  if (one.on !== other.on) return one.on < other.on ? -1 : 1;
-  return rankInDay(one) - rankInDay(other) || compareIds(one.id, other.id);
+function inOrder(events: readonly HistoryEvent[]): HistoryEvent[] {
+  const heard = firstHeard(events);
+  const rankOf = new Map(events.map((event) => [event, rankInDay(event, heard)]));
+  const rank = (event: HistoryEvent) => rankOf.get(event) ?? 0;
+  return events.toSorted((one, other) => {
+    if (one.on !== other.on) return one.on < other.on ? -1 : 1;
+    return rank(one) - rank(other) || compareIds(one.id, other.id);
+  });
 }
 
 /** Letters not named here follow from an answer or a meeting. */
@@ -59,14 +66,35 @@ const ranks: Partial<Record<EventType, number>> = {
   met: 7,
 };
 
-function rankInDay(event: HistoryEvent): number {
-  if (event.type === 'sent') return letterRanks[event.moment] ?? 9;
+function rankInDay(event: HistoryEvent, heard: ReadonlyMap<string, string>): number {
+  if (event.type === 'sent') return rankOfLetter(event, heard);
   // Arranged and met on one day: that day's conversation was arranged before, the next one after it.
   if (event.type === 'scheduled') return event.day <= event.on ? 6 : 8;
   return ranks[event.type] ?? 9;
 }
 
-function compareIds(one: string, other: string): number {
-  if (one.length !== other.length) return one.length - other.length;
-  return one < other ? -1 : Number(one > other);
+/** Asking for an introduction opens a talk as often as it follows from one: there the ids tell. */
+function rankOfLetter({ id, on, moment }: Sent, heard: ReadonlyMap<string, string>): number {
+  const follows = (type: EventType) => {
+    const first = heard.get(`${type} ${on}`);
+    return moment === 'ask-introduction' && first !== undefined && compareIds(first, id) < 0;
+  };
+  return talks.find(({ type }) => follows(type))?.after ?? letterRanks[moment] ?? 9;
+}
+
+/** What one may ask for an introduction after on the same day, the latest first, and the place right after each. */
+const talks = [
+  { type: 'met', after: 7.5 },
+  { type: 'answered', after: 4.5 },
+] as const;
+
+/** The first id of each kind of talk on each day. */
+function firstHeard(events: readonly HistoryEvent[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { type, on, id } of events) {
+    if (!talks.some((talk) => talk.type === type)) continue;
+    const known = first.get(`${type} ${on}`);
+    if (known === undefined || compareIds(id, known) < 0) first.set(`${type} ${on}`, id);
+  }
+  return first;
 }

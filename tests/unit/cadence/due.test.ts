@@ -36,6 +36,22 @@ describe('snooze', () => {
       ['prepare 2026-11-25'],
     ],
     [
+      'an answer later that day ends it',
+      [request, h.snoozed('2026-11-15', '2026-12-20'), h.answered('2026-11-15', 'yes')],
+      ['schedule 2026-11-16'],
+    ],
+    [
+      'an answer of that day before it does not, nor does one in between',
+      [
+        request,
+        h.answered('2026-11-15', 'later'),
+        h.snoozed('2026-11-15', '2026-12-18'),
+        h.answered('2026-11-15', 'yes'),
+        h.snoozed('2026-11-15', '2026-12-20'),
+      ],
+      ['schedule 2026-12-20'],
+    ],
+    [
       'a letter does not',
       [request, h.snoozed('2026-11-02', '2026-12-20'), h.sent('2026-11-03', 'follow-up')],
       ['follow-up 2026-12-20'],

@@ -58,3 +58,10 @@ test('by day, then as things follow from each other, then by id', () => {
     'thanked',
   ]);
 });
+
+test('asking for an introduction comes after an answer or a meeting of that day whose id is earlier', () => {
+  const ask = h.sent(on, 'ask-introduction');
+  expect(standingIds([h.sent(on, 'request'), h.answered(on, 'no'), ask])).toEqual(['e0', 'e1', 'e2']);
+  expect(standingIds([h.met(on), ask, h.answered(on, 'yes')])).toEqual(['e2', 'e0', 'e1']);
+  expect(standingIds([ask, h.answered(on, 'yes'), h.met(on)])).toEqual(['e0', 'e1', 'e2']);
+});

@@ -246,6 +246,17 @@ describe('thank-you', () => {
       ['follow-up 2027-10-19'],
     ],
     [
+      'only a follow-up after a no that was thanked for',
+      [
+        request,
+        h.answered('2026-10-05', 'no'),
+        h.sent('2026-10-05', 'thank-for-no'),
+        h.sent('2026-10-09', 'follow-up'),
+      ],
+      '2026-10-09',
+      [],
+    ],
+    [
       'a no turned to yes',
       [request, h.answered('2026-10-05', 'no'), h.answered('2026-10-08', 'yes')],
       '2026-10-08',

@@ -79,6 +79,27 @@ test('unknown people, promises and events are tolerated; so is an event given tw
   expect(JSON.parse(printed).due).toHaveLength(2);
 });
 
+test('null is nothing, and a letter needs no words to be waited for', async () => {
+  const events = [
+    { id: 'e1', on: '2026-11-01', type: 'sent', moment: 'request', minutes: null },
+    { id: 'e2', on: '2026-11-02', type: 'answered', answer: 'later', until: null },
+    { id: 'e3', on: '2026-11-04', type: 'scheduled', day: '2026-12-01', time: null },
+  ];
+  expect(await run({ ...row, people: [{ id: 'ada', name: null, events }], policy: { laterDays: null } })).toBe(0);
+  expect(JSON.parse(printed).due).toMatchObject([{ kind: 'prepare', dueOn: '2026-11-30' }]);
+});
+
+test('what happens after today has not happened, but for the day ahead of a flight west', async () => {
+  const yes = (on: string) => ({ id: 'e3', on, type: 'answered', answer: 'yes' });
+  const kinds = async (on: string) => {
+    printed = '';
+    await run({ ...row, people: [{ ...ada, events: [...ada.events, yes(on)] }] });
+    return JSON.parse(printed).due.map(({ kind }: { kind: string }) => kind);
+  };
+  expect(await kinds('2026-11-23')).toEqual(['promise', 'schedule']);
+  expect(await kinds('2026-11-24')).toEqual(['promise', 'follow-up']);
+});
+
 const [first] = ada.events;
 test.each([
   ['a day that is none', { ...row, today: '2026-02-30' }, 'line 1: today: must be a real day, written YYYY-MM-DD'],
