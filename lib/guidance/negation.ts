@@ -17,7 +17,7 @@ const onlyPartly =
 
 /** Others' asks, or one that they get a lot of, are not mine. */
 const othersAsk =
-  /\b(?:you|they|people|others|everyone|strangers?|folks|students?|candidates?|recruiters?) (?:(?:must|probably|likely|surely|often|always|already|constantly|may|will|who|that|are|have) ){0,2}(?:get|gets|receive|receives|hear from|ask|asks|asking|asked|request|requesting|flooded|swamped|bombarded|send|sends|sent|write|writes)\b|\b(?:lots|plenty|a lot|dozens|hundreds) of (?:people|messages|requests|notes|emails|students|job|xjob|referrals?)\b/;
+  /\b(?:you|they|people|others|everyone|strangers?|folks|students?|candidates?|recruiters?) (?:(?:must|probably|likely|surely|often|always|already|constantly|may|will|who|that|are|have) ){0,2}(?:gets?(?! (?:an? |the |any |around )?(?:xchance|chance|moment|minute|time|round|to)\b)|receive|receives|hear from|ask|asks|asking|asked|request|requesting|flooded|swamped|bombarded|send|sends|sent|write|writes)\b|\b(?:lots|plenty|a lot|dozens|hundreds) of (?:people|messages|requests|notes|emails|students|job|xjob|referrals?)\b/;
 
 /** What the writer once did, and is done with. */
 const longAgo =

@@ -1,6 +1,6 @@
 import type { Parts } from '@/lib/schema/finding';
 import { askedMinutes } from './minutes';
-import { partShapes } from './part-shapes';
+import { objectiveBesideAsk, partShapes } from './part-shapes';
 import { rememberByText } from './remember-by-text';
 import { searchLines } from './search-lines';
 import type { Sentence } from './sentences';
@@ -27,6 +27,14 @@ export function detectParts(sentences: Sentence[]): Parts {
 export function isPart(part: YesNoPart, { plain }: Sentence): boolean {
   return tests[part]([plain])[0] ?? false;
 }
+
+/** Whether these sentences, of a letter that asks for work, also say what the writer would like to learn. */
+export function statesObjectiveBesideAsk(sentences: Sentence[]): boolean {
+  const plains = sentences.filter((sentence) => isPart('objective', sentence)).map(({ plain }) => plain);
+  return findObjectives(plains).some((found) => found?.length);
+}
+
+const findObjectives = rememberByText((plains) => searchLines(plains, objectiveBesideAsk));
 
 const testFor = (part: YesNoPart) =>
   rememberByText((plains) => {

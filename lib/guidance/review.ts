@@ -1,6 +1,7 @@
 import type { Finding, Parts } from '@/lib/schema/finding';
 import { isEnglish } from './english';
 import { type ReviewContext, readLetter } from './letter';
+import { statesObjectiveBesideAsk } from './parts';
 import type { Rule } from './rule';
 import { rules } from './rules';
 
@@ -27,8 +28,15 @@ const weight = { stop: 3, warn: 2, hint: 1 } as const;
 export function review(text: string, context: ReviewContext = {}): { findings: Finding[]; parts: Parts } {
   if (!isEnglish(text)) return { findings: [], parts: { ...noParts } };
   const letter = readLetter(text, context);
-  const found = rules.flatMap((rule) => findWith(rule, letter));
-  return { findings: withoutDoubles(found), parts: letter.parts };
+  const findings = withoutDoubles(rules.flatMap((rule) => findWith(rule, letter)));
+  const objective =
+    letter.parts.objective && (!findings.some(asksForWork) || statesObjectiveBesideAsk(letter.sentences));
+  return { findings, parts: { ...letter.parts, objective } };
+}
+
+/** A mere mention of work is a hint and asks for nothing. */
+function asksForWork({ rule, severity }: Finding): boolean {
+  return rule.startsWith('job-ask') && severity !== 'hint';
 }
 
 function findWith(rule: Rule, letter: Parameters<Rule['find']>[0]): Finding[] {

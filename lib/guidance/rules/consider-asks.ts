@@ -101,6 +101,8 @@ export const considerAsks = [
       '(?:apply|applying|applied) to (?:register|become|be|study|adopt|practi[cs]e|train|go|get (?:my|the)|retire|foster|teach myself|host)\\b',
       'your advice',
       'my application of\\b',
+      '(?:keep|kept|let|will update|updat\\w*) you (?:<w> ){0,3}?(?:updated|posted|informed|in the loop|know)(?: <w>){0,4}',
+      '(?:only )?applied (?:only )?because (?:you|of (?:you|your))',
       '(?:how|what|why) <5>(?:xhr|recruit\\w*|managers|you) <1>(?:read|see|judge|screen|sort) applications?',
     ],
     mend: withoutSentence,

@@ -65,6 +65,10 @@ export const placeAsks = [
       '(?:commission|buy|contract|outsourc|subcontract)ing (?:anything|any|some|new|out|work|writers|freelanc\\w+|illustrat\\w+)',
       '(?:anything|something) (?:at all )?(?:going|open|free|available|junior|entry-level|part-time|full-time|paid|for a (?:beginner|junior|newcomer))(?= (?:at|in|on|with|for|open|there)\\b|[?.!,]|$)(?!.{0,30}\\b(?:time|day|slot|week))',
       '(?:in|back in|into|considered in) the (?:running|frame|mix|pool) (?:for|if|again)|(?:in|back in) the running\\b|(?:among|be) (?:one of )?the first (?:few )?to (?:know|hear|be (?:told|asked|called))\\b',
+      '(?:keep|have|maintain|run) an? (?:<w> )?(?:list|pool|roster|register|file) of (?:<w> ){0,2}?(?:substitutes?|subs|temps|freelancers|casuals|extras|relief|stand-ins|<trade>s?)\\b',
+      '(?:^|[,.;:] ?|that )you (?:will|would|must|are going to) (?:<w> )?(?:need|want|be needing|be short of|be looking for) (?:an? |another |some |more |extra |new )*<mod><trade>s?(?= (?:by|in|before|soon|for the|this|next|once|when|come|again)\\b|[.!,]|$)',
+      'you (?:have|are) (?:<w> )?(?:been )?(?:short|down|missing|without) (?:of )?(?:an? |one |your )<mod><trade>\\b',
+      '(?:interested|keen|eager) (?:in|to|on) work(?:ing)? (?:with |for |under |alongside )?you\\b(?=[.,!?]|$| (?:as|and|because|in|on|since|for))',
       '(?:stand|standing|make me stand) out (?:as an? <mod>(?:candidate|applicant)|for (?:the|this|that|a) <role>)|(?:about the <role>|for the <role>|apply|applying) .{0,60}(?:i (?:might|could|can) stand out|my chances)',
     ],
     unless: [
@@ -80,6 +84,7 @@ export const placeAsks = [
       'rather (?:<w> ){0,3}than',
       '(?:was|were|has been|had been) (?:such )?(?:an? |the )?(?:real |great )?(?:honou?r|privilege|pleasure|joy|great|lovely|wonderful|proud|glad|happy|delight) (?:<w> ){0,8}',
       '(?:wanted|want|like) you to be .{0,30}',
+      'you (?:<w> ){0,2}?(?:should|must|had to|have to|deserve to|are|were) (?:be )?(?:<w> ){0,3}?(?:the )?first (?:few )?to .{0,20}',
       'part of (?:the|your) (?:call|conversation|talk|study|survey|community|club|choir)',
     ],
     mend: withoutSentence,

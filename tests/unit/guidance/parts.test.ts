@@ -52,6 +52,14 @@ describe('parts of a letter', () => {
     ['howFound', 'They said you taught weaving.', 'They said your shop is hiring cooks.'],
     ['howFound', 'What I read in your newsletter helped.', 'What did you read in your twenties?'],
     ['howFound', 'You and I appear to be the only two beekeepers here.', 'You and others keep bees.'],
+    ['howFound', 'Another Galway person here.', 'Another person came.'],
+    ['howFound', 'They paired me with you in the mentoring scheme.', 'They paired the socks.'],
+    ['howFound', 'I heard about you from a neighbour.', 'I heard about it from you.'],
+    ['howFound', 'Facebook suggests we know each other.', 'My sister suggests a walk.'],
+    ['howFound', "It's Aled, your old apprentice.", "It's an old boat."],
+    ['howFound', 'Fellow north coast swimmer here.', 'Fellow swimmers were cold.'],
+    ['whoIAm', 'As someone working in a dye house, I notice colours.', 'As someone said, it rains.'],
+    ['whoIAm', "I'm moving over from ferries to freight.", "I'm moving house in May."],
     ['whoIAm', 'I lecture in botany at Galway.', 'I read about botany at night.'],
     ['whoIAm', 'I was treasurer for nine years.', 'I was glad of the answer.'],
     ['whoIAm', "I'm still welding, mostly pipes.", "I'm still wondering about pipes."],
@@ -60,6 +68,14 @@ describe('parts of a letter', () => {
     ['objective', 'It would be lovely to hear how you began.', 'It would be lovely to hear from you.'],
     ['objective', 'I want to understand food photography as a craft.', 'I want to thank you.'],
     ['objective', 'Could we have 20 minutes about glass recycling?', 'Could we have 20 minutes on Friday?'],
+    ['flexible', 'Shall I try again after the harvest?', 'Shall I try the soup?'],
+    ['flexible', "I'd happily drive over to you.", "I'd happily read it."],
+    [
+      'flexible',
+      'Would a call or an email be easier? Either is fine by phone or in writing.',
+      'Contact me by phone or email.',
+    ],
+    ['flexible', 'If now is a bad time, another month is fine.', 'I understand if now is a bad time.'],
     ['flexible', 'Could we talk at a time we could both manage?', 'Could we talk about time?'],
     ['flexible', "I'm around whenever.", "I'm around the yard."],
     ['flexible', 'Any weekend but the first works.', 'Any weekend work is hard.'],
@@ -75,6 +91,7 @@ describe('parts of a letter', () => {
     ['flexible', 'Whenever your desk clears will do.', 'Your desk looked clear to me.'],
     ['flexible', 'Phone or a walk in the park: rain or shine.', 'I like to walk in the park.'],
     ['flexible', 'Whichever is the least hassle for you.', 'It was a hassle for me.'],
+    ['noJob', "I'm not asking for a job.", 'You might not be hiring now.'],
     ['noJob', 'I have no intention of asking you for work.', 'I have no plans to leave my job.'],
     ['noJob', "I'm not asking you to put in a word.", "I'm not sure how to put it in words."],
     ['noJob', 'I want no appointment out of it.', 'I want an appointment on Friday.'],
@@ -82,5 +99,16 @@ describe('parts of a letter', () => {
   ] as const)('hears %s in: %s', (part, yes, no) => {
     expect(review(`Hello Ines. ${yes}`).parts[part], yes).toBe(true);
     expect(review(`Hello Ines. ${no}`).parts[part], no).toBe(false);
+  });
+
+  it.each([
+    ['Could you refer me? I would also love to hear how you came to milling.', true],
+    ['Could you refer me? Any advice on the trade would help.', true],
+    ['Could you refer me? What is it like to run a mill?', true],
+    ['Could you refer me? I would love to hear more about the role.', false],
+    ['Could you refer me? I would love to learn what you are looking for in the next miller.', false],
+    ['Could you refer me? I would value your thoughts on my application.', false],
+  ])('in a letter that asks for work, wanting to learn is about them and not the role: %s', (text, wanted) => {
+    expect(review(`Hello Ines. ${text}`).parts.objective).toBe(wanted);
   });
 });

@@ -1,6 +1,12 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
   'How did you get your job?',
+  "I'll keep you posted on the outcome of my application.",
+  'I only applied because you told me how kind the ward was.',
+  'You were the first to know, and you should be.',
+  'Omar thinks you are the right person to ask about how the training scheme runs.',
+  'You will need patience.',
+  'You are missing a good concert.',
   'How did you hear about the opening that led to your current role?',
   'Congratulations on the new job!',
   'Congratulations on your new role at Larkfield.',

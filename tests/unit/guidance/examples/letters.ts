@@ -172,7 +172,7 @@ export const letters: LabelledLetter[] = [
   {
     text: 'Hi Felix, can we talk for 15 minutes? I would like to find out which openings you expect in spring and how I can get ahead of the crowd.',
     asks: true,
-    parts: { minutes: 15, objective: true, question: true },
+    parts: { minutes: 15, question: true },
   },
   {
     text: 'Hi Gil, we met at the tide mill day. I saw on your site that you are looking for a volunteer coordinator. I have done that work for years and think I would do it well. Shall we talk?',

@@ -76,7 +76,7 @@ export const templates: LabelledLetter[] = [
   {
     text: 'Hi [Name], thanks for accepting my invite! I am currently on the lookout for [role] positions and saw that you work at [Company]. Would you mind if I asked you a few questions about the hiring process there?',
     asks: true,
-    parts: { thanks: true, objective: true, question: true },
+    parts: { thanks: true, question: true },
   },
   {
     text: 'Dear Hiring Manager,\n\nI am writing to express my strong interest in the [Position] at [Company]. I am confident that my skills in [skill] make me an excellent candidate. Please find attached my resume and cover letter.\n\nI look forward to the opportunity to discuss my qualifications with you.\n\nSincerely,\n[Name]',
