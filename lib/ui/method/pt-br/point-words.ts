@@ -1,0 +1,3 @@
+import type { PointWords } from '../point-words';
+
+export const pointWords: PointWords = null as never;
