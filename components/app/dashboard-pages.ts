@@ -1,7 +1,7 @@
 import { TodayPage } from '@/components/dashboard/today-page';
 import type { PlaceName } from '@/lib/ui/dashboard-place';
+import { LateGuidancePage } from './dashboard-guidance';
 import { type Late, late } from './late';
-import { LateGuidancePage } from './late-guidance-page';
 
 /** What a page gets: the part of its address behind the place, such as a person's id. */
 interface PageProps {

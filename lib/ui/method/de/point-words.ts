@@ -18,7 +18,7 @@ export const pointWords: PointWords = {
     A4: 'Kläre den Zweck, bevor du jemanden anschreibst: was du lernen und wen du kennenlernen möchtest.',
     A5: 'Zwei Zwecke: erkunden (ich weiß noch nicht, was ich will: mit Menschen aus mehreren Feldern sprechen) und einsteigen (ich weiß es: wie kommt man hinein, wer prägt die Entscheidungen).',
     A6: 'Vier oder fünf Gespräche zu einem Thema genügen; mehr bringt wenig, und es spricht sich herum.',
-    A7: 'Mindestens 70 % der Stellen gehen an Menschen, die dort schon bekannt waren: Deshalb wirkt das, ohne darum zu bitten.',
+    A7: 'Mindestens 70 % der Stellen gehen an Menschen, die dort schon bekannt waren: Deshalb wirkt das, ohne darum zu bitten.',
     B1: 'Sag, wie du auf die Person gekommen bist: durch eine Empfehlung, dieselbe Schule oder Firma, das Profil, einen Artikel.',
     B2: 'Sag in einer Zeile, wer du bist. Beginne nie mit „I’m in transition“ oder damit, dass du ohne Arbeit bist.',
     B3: 'Sag, was du lernen möchtest: Rat, Wissen, den Blick von innen.',

@@ -27,7 +27,7 @@ export const remarkWords: RemarkWords = {
   },
   'job-ask.hiring-manager': {
     title: 'Das sucht den Weg zu denen, die einstellen',
-    why: 'Ein Wort an die Personalverantwortlichen ist eine Empfehlung unter anderem Namen: Du machst die Person zum Boten.',
+    why: 'Ein Wort an die Personalverantwortlichen ist eine Empfehlung unter anderem Namen: Die Person soll Botengänge für dich machen.',
     how: 'Lass es weg. Sprich mit dieser Person über ihre Arbeit; wenn es gut läuft, fällt ihr ein, wen du noch treffen solltest.',
   },
   'job-ask.consider': {
@@ -57,7 +57,7 @@ export const remarkWords: RemarkWords = {
   },
   'job-ask.errand': {
     title: 'Das schickt dein Gegenüber für dich zu anderen',
-    why: 'Die Person wird zum Boten und steht mit ihrem Namen für jemanden, den sie kaum kennt.',
+    why: 'Die Person soll Botengänge für dich machen und steht mit ihrem Namen für jemanden, den sie kaum kennt.',
     how: 'Lass es weg. Sprich mit dieser Person über ihre eigene Arbeit; wen du noch treffen solltest, ergibt sich von selbst.',
   },
   'job-ask.offer': {
