@@ -22,7 +22,7 @@ export const remarkWords: RemarkWords = {
   },
   'job-ask.referral': {
     title: 'Das bittet um eine Empfehlung',
-    why: 'Eine Empfehlung stellt einen guten Namen hinter jemanden, den man nie getroffen hat. Darum gebeten, weicht man zurück; nach einem guten Gespräch bietet man sie an.',
+    why: 'Wer empfiehlt, steht mit dem eigenen Namen für dich ein, und ihr seid euch noch nie begegnet. Darum gebeten, weicht man zurück; nach einem guten Gespräch bietet man es an.',
     how: 'Lass es weg. Bitte um ein kurzes Gespräch; wenn ihr euch getroffen habt, frag ruhig, mit wem du noch sprechen könntest.',
   },
   'job-ask.hiring-manager': {
@@ -31,7 +31,7 @@ export const remarkWords: RemarkWords = {
     how: 'Lass es weg. Sprich mit dieser Person über ihre Arbeit; wenn es gut läuft, fällt ihr ein, wen du noch treffen solltest.',
   },
   'job-ask.consider': {
-    title: 'Damit bietest du dich als Bewerbung an',
+    title: 'Damit bewirbst du dich',
     why: 'Wer sich bewirbt, wird beurteilt; wer um Rat fragt, dem wird geholfen.',
     how: 'Lass es weg. Für ein Gespräch genügt eine Zeile dazu, wer du bist.',
   },
@@ -47,7 +47,7 @@ export const remarkWords: RemarkWords = {
   },
   'job-ask.contribute': {
     title: 'Das bietet dem Team deine Arbeit an',
-    why: '„How I could contribute“ klingt wie „hire me“. Man muss dich beurteilen, bevor man dich kennt.',
+    why: '„How I could contribute“ klingt wie „hire me“. So muss man dich beurteilen, bevor man dich kennt.',
     how: 'Dreh es um: Frag, was die Arbeit braucht und was man an deiner Stelle zuerst lernen sollte.',
   },
   'job-ask.place': {
@@ -144,12 +144,12 @@ export const remarkWords: RemarkWords = {
   },
   'pressure.demand': {
     title: 'Das drängt',
-    why: 'Noch schuldet dir niemand etwas. Eine Forderung lehnt man leicht ab, und freiwillig sagt man leicht Ja.',
+    why: 'Noch schuldet dir niemand etwas. Eine Forderung lehnt man leicht ab; wer frei wählen kann, sagt leichter Ja.',
     how: 'Frag, und lass einen Ausweg: „if that is too much just now, I understand“.',
   },
   'pressure.presumed': {
     title: 'Das setzt ein Ja schon voraus',
-    why: 'Bei einer Zeit, die nie vereinbart war, oder einem Anruf, der sowieso kommt, sucht man die Tür.',
+    why: 'Bei einer Zeit, die nie vereinbart war, oder einem Anruf, der sowieso kommt, sucht man das Weite.',
     how: 'Biete zwei oder drei Zeiten an, und frag, ob eine davon passt.',
   },
   'pressure.thanks-in-advance': {
@@ -159,7 +159,7 @@ export const remarkWords: RemarkWords = {
   },
   'guilt.reproach': {
     title: 'Das klingt vorwurfsvoll',
-    why: 'Schweigen ist meist ein volles Postfach. Ein Vorwurf lässt jemanden, der antworten wollte, sich ertappt fühlen.',
+    why: 'Schweigen ist meist ein volles Postfach. Nach einem Vorwurf fühlt sich ertappt, wer antworten wollte.',
     how: 'Sag, dass du weißt, wie viel zu tun ist, schreib etwas Neues dazu, und bitte noch einmal um dieselbe Kleinigkeit.',
   },
   'guilt.unanswered': {
@@ -174,7 +174,7 @@ export const remarkWords: RemarkWords = {
   },
   'flattery.empty': {
     title: 'Lob ohne eine Tatsache',
-    why: 'Beeindruckt sind alle, die schreiben. Was genau hat dich zu dieser Person geführt?',
+    why: 'Dass sie beeindruckt sind, schreiben alle. Was genau hat dich zu dieser Person geführt?',
     how: 'Nenn die eine Sache: einen Vortrag, einen Wechsel, einen Satz aus einem Text.',
   },
   'phrase.aged': {
@@ -187,7 +187,7 @@ export const remarkWords: RemarkWords = {
     why: 'Nichts sagt so deutlich „an alle verschickt“ wie eine Klammer.',
     how: fillIn,
   },
-  'gap.marked': { title: 'Noch auszufüllen', why: 'Hier ist nichts erfunden: Das musst du sagen.', how: fillIn },
+  'gap.marked': { title: 'Noch auszufüllen', why: 'Hier wurde nichts erfunden: Das kannst nur du sagen.', how: fillIn },
   'name.wrong': {
     title: 'Ist das der richtige Name?',
     why: 'Mit einem falschen Namen endet der Brief beim ersten Wort.',

@@ -31,7 +31,7 @@ export const remarkWords: RemarkWords = {
     how: 'Quítalo. Habla con esta persona de su trabajo; si va bien, se le ocurrirá con quién más deberías hablar.',
   },
   'job-ask.consider': {
-    title: 'Esto te presenta como candidatura',
+    title: 'Esto presenta tu candidatura',
     why: 'A quien se postula se le juzga; a quien pide consejo se le ayuda.',
     how: 'Quítalo. Para una conversación basta una línea sobre quién eres.',
   },
@@ -56,7 +56,7 @@ export const remarkWords: RemarkWords = {
     how: 'Quítalo. Pregunta cómo es el trabajo por dentro y cómo llegó a él.',
   },
   'job-ask.errand': {
-    title: 'Esto le manda a otros de tu parte',
+    title: 'Esto envía a esta persona a hablar con otras por ti',
     why: 'Hace de esta persona tu mensajera, y pone su nombre por alguien a quien apenas conoce.',
     how: 'Quítalo. Habla con esta persona de su propio trabajo; con quién más hablar saldrá solo.',
   },
@@ -67,7 +67,7 @@ export const remarkWords: RemarkWords = {
   },
   'job-ask.interest': { title: 'Esto dice que quieres el puesto', why: guessed, how: namesLearning },
   'job-ask.internship': {
-    title: 'Esto pide unas prácticas',
+    title: 'Esto pide unas prácticas profesionales',
     why: 'Unas prácticas son un puesto: la misma puerta se cierra.',
     how: 'Quítalo, y pregunta cómo se empieza en este campo.',
   },
@@ -160,7 +160,7 @@ export const remarkWords: RemarkWords = {
   'guilt.reproach': {
     title: 'Esto es un reproche',
     why: 'El silencio suele ser una bandeja llena. Con un reproche, quien pensaba responder se siente en falta.',
-    how: 'Di que sabes que tiene mucho que hacer, añade algo nuevo y pide una vez más lo mismo, tan pequeño como antes.',
+    how: 'Di que sabes que tiene mucho que hacer, añade algo nuevo y vuelve a pedir lo mismo, que es poco.',
   },
   'guilt.unanswered': {
     title: 'Esto señala su silencio',
@@ -203,7 +203,7 @@ export const remarkWords: RemarkWords = {
     how: 'Escríbelas como las demás.',
   },
   'marks.many': {
-    title: 'Cuántos signos',
+    title: 'Demasiados signos',
     why: 'Un signo se oye; tres son ruido. Una exclamación en toda la carta es bastante.',
     how: 'Termina la frase con un punto.',
   },

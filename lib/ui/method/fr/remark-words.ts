@@ -4,7 +4,7 @@ const namesLearning = 'Dites ce que vous voulez apprendre, plutôt que ce que vo
 const defensive =
   'On sait que vous cherchez. Parler de postes met sur la défensive ; ne pas demander donne envie d’aider.';
 const askLearned =
-  'Enlevez-le. Interrogez plutôt son expérience : comment on entre dans le métier, ce qu’il demande, ce que vous pourriez faire ensuite.';
+  'Enlevez-le. Parlez plutôt d’expérience : comment on entre dans le métier, ce qu’il demande, ce que vous pourriez faire ensuite.';
 const guessed =
   'On devine que vous cherchez. Dit tout haut, cela change un échange entre gens du métier en demande d’emploi.';
 const resumeCosts =
@@ -13,7 +13,7 @@ const fillIn = 'Écrivez ce qui va là, ou enlevez la phrase.';
 
 /** What is said about findings, in French, with "vous". Words of the letter stay English. */
 export const remarkWords: RemarkWords = {
-  'job-ask.opening': { title: 'Ceci demande un poste à pourvoir', why: defensive, how: askLearned },
+  'job-ask.opening': { title: 'Ceci demande s’il y a un poste à pourvoir', why: defensive, how: askLearned },
   'job-ask.hiring': { title: 'Ceci demande si l’on recrute', why: defensive, how: askLearned },
   'job-ask.seen-opening': {
     title: 'Citer leur offre en fait une candidature',
@@ -28,7 +28,7 @@ export const remarkWords: RemarkWords = {
   'job-ask.hiring-manager': {
     title: 'Ceci cherche à joindre qui recrute',
     why: 'Un mot à qui recrute est une recommandation sous un autre nom : cette personne devient votre messagère.',
-    how: 'Enlevez-le. Parlez avec cette personne de son travail ; si tout va bien, elle pensera à qui d’autre vous devriez rencontrer.',
+    how: 'Enlevez-le. Parlez avec cette personne de son travail ; si tout va bien, elle saura qui d’autre vous devriez rencontrer.',
   },
   'job-ask.consider': {
     title: 'Ceci présente votre candidature',
@@ -48,7 +48,7 @@ export const remarkWords: RemarkWords = {
   'job-ask.contribute': {
     title: 'Ceci propose votre travail à leur équipe',
     why: '« How I could contribute » s’entend comme « hire me ». Il faut alors vous juger avant de vous connaître.',
-    how: 'Retournez la question : demandez ce dont ce travail a besoin, et qu’apprendre en premier à votre place.',
+    how: 'Retournez la question : demandez ce dont ce travail a besoin, et ce qu’il faudrait apprendre en premier.',
   },
   'job-ask.place': {
     title: 'Ceci demande s’il y a une place pour vous',
@@ -138,12 +138,12 @@ export const remarkWords: RemarkWords = {
     how: 'Deux ou trois phrases : du nouveau, et la même petite demande.',
   },
   'desperate.plea': {
-    title: 'Ceci sonne comme du désespoir',
+    title: 'Ceci a l’air désespéré',
     why: 'Devant le désespoir, on recule, même avec l’envie d’aider. Une curiosité tranquille rapproche.',
     how: 'Enlevez-le. Vous demandez quelques minutes, de métier à métier.',
   },
   'pressure.demand': {
-    title: 'Ceci presse',
+    title: 'Ceci met la pression',
     why: 'On ne vous doit encore rien. Une exigence se refuse aisément, et l’on dit volontiers oui quand on est libre.',
     how: 'Demandez, et laissez une issue : « if that is too much just now, I understand ».',
   },
@@ -199,7 +199,7 @@ export const remarkWords: RemarkWords = {
     how: 'Écrivez-les comme les autres mots.',
   },
   'marks.many': {
-    title: 'Autant de signes',
+    title: 'Trop de signes',
     why: 'Un signe s’entend ; trois font du bruit. Un seul point d’exclamation dans une lettre, c’est déjà bien assez.',
     how: 'Finissez la phrase par un point.',
   },

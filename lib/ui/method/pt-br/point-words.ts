@@ -30,7 +30,7 @@ export const pointWords: PointWords = {
     B9: 'Um assunto que diga o tema e o contexto.',
     B10: 'Com gratidão e bom ânimo; nunca com desespero, nunca com exigência.',
     B11: 'Nada de currículo: nem anexado, nem oferecido, nem mencionado. Um link para o perfil ou uma página sobre você, tudo bem.',
-    B12: 'Nunca peça um emprego, nem pergunte sobre vagas de agora ou de logo mais, nem peça indicação para uma vaga ou que se lembrem de você.',
+    B12: 'Nunca peça um emprego, nem pergunte sobre vagas de agora ou futuras, nem peça indicação para uma vaga ou que se lembrem de você.',
     B13: 'Frases inteiras, boa ortografia, um pouco mais de formalidade com desconhecidos; à vontade com quem você já conhece.',
     B14: 'Alguém que você conhece mas com quem perdeu o contato: diga quanto tempo faz, deseje tudo de bom para a pessoa e a família, diga o que fez você pensar nela, conte o que você tem feito desde então.',
     B15: 'Deixe outra pessoa ler antes de enviar, ou leia em voz alta.',

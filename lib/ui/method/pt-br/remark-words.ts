@@ -47,7 +47,7 @@ export const remarkWords: RemarkWords = {
   },
   'job-ask.contribute': {
     title: 'Isto oferece seu trabalho à equipe',
-    why: '“How I could contribute” soa como “hire me”. Obriga a pessoa a avaliar você antes de conhecer você.',
+    why: '“How I could contribute” soa como “hire me”. A pessoa teria que avaliar você sem conhecer você.',
     how: 'Vire a pergunta: do que o trabalho precisa, e o que a pessoa aprenderia primeiro no seu lugar.',
   },
   'job-ask.place': {
@@ -187,7 +187,7 @@ export const remarkWords: RemarkWords = {
     why: 'Nada diz tão alto “enviado para todo mundo” quanto um colchete.',
     how: fillIn,
   },
-  'gap.marked': { title: 'Falta preencher', why: 'Nada foi inventado aqui: isto é você quem diz.', how: fillIn },
+  'gap.marked': { title: 'Falta preencher', why: 'Nada foi inventado aqui: só você pode dizer isto.', how: fillIn },
   'name.wrong': {
     title: 'É este o nome da pessoa?',
     why: 'Com um nome errado, a carta acaba na primeira palavra.',
@@ -199,7 +199,7 @@ export const remarkWords: RemarkWords = {
     how: 'Escreva como as outras palavras.',
   },
   'marks.many': {
-    title: 'Quantos sinais',
+    title: 'Sinais demais',
     why: 'Um sinal se ouve; três são barulho. Um ponto de exclamação na carta inteira já é bastante.',
     how: 'Termine a frase com um ponto.',
   },
