@@ -73,6 +73,16 @@ describe.each(['de', 'es', 'fr', 'pt_BR'])('%s', (locale) => {
       expect.soft(await findUntranslated(surface, keys, english), name).toEqual([]);
       expect.soft(await overflows(surface), name).toEqual([]);
     };
+    /** Writes a letter with one fault, and opens what is said about it; returns all that is shown then. */
+    const openRemark = async (surface: Surface, letter: string) => {
+      await surface.waitFor(say('bar.sent'));
+      await surface.write(say('letter.label'), letter);
+      const forms = messages.get(locale)?.get('letter.toLookAt') ?? [];
+      const count = new RegExp(forms.map((form) => form.replace('$1', '\\d+')).join('|'));
+      const [found = ''] = count.exec(await surface.waitFor(count)) ?? [];
+      await surface.click(found);
+      return surface.waitFor(say('letter.keep'));
+    };
     try {
       const profile = await driver.openProfile(marenUrl);
       const popup = await driver.pressToolbarButton(profile);
@@ -80,16 +90,10 @@ describe.each(['de', 'es', 'fr', 'pt_BR'])('%s', (locale) => {
       expect(await popup.evaluate('document.documentElement.lang')).toBe(tag);
       await lookAt(popup, 'about-me');
       await popup.click(say('about.skip'));
-      await popup.waitFor(say('bar.sent'));
-      await popup.write(say('letter.label'), 'Hi Maren, are you hiring?');
-      const forms = messages.get(locale)?.get('letter.toLookAt') ?? [];
-      const some = new RegExp(forms.map((form) => form.replace('$1', '\\d+')).join('|'));
-      const [found] = some.exec(await popup.waitFor(some)) ?? [];
-      await popup.click(found ?? '');
-      const shown = await popup.waitFor(say('letter.keep'));
-      const { title, why } = remarks?.['job-ask.hiring'] ?? {};
-      expect(shown).toContain(asRead(title));
-      expect(shown).toContain(asRead(why));
+      const asked = remarks?.['job-ask.hiring'];
+      const shown = await openRemark(popup, 'Hi Maren, are you hiring?');
+      expect(shown).toContain(asRead(asked?.title));
+      expect(shown).toContain(asRead(asked?.why));
       await lookAt(popup, 'letter');
       await popup.close();
 
@@ -107,6 +111,13 @@ describe.each(['de', 'es', 'fr', 'pt_BR'])('%s', (locale) => {
           expect(await at.read()).toContain(asRead(points?.points.B7?.split(/\s?:/u)[0]));
         await at.close();
       }
+
+      const panel = await driver.openPage('sidepanel.html', narrow);
+      await panel.click(say('today.go.thankYou'));
+      const gap = remarks?.['gap.unfilled'];
+      const filled = await openRemark(panel, 'Hi Tove, thank you for our talk on [topic]. It helped me a lot.');
+      expect(filled).toContain(asRead(`${gap?.why} ${gap?.how}`));
+      await lookAt(panel, 'letter-narrow');
     } finally {
       await driver.close();
     }
