@@ -26,7 +26,7 @@ const quietContext = fileURLToPath(new URL('lib/platform/quiet-context.ts', impo
 const ofOnePage = [
   /\/(entrypoints|components\/(dashboard|welcome))\//,
   /\/app\/(dashboard|side-panel|welcome|practice|practised)-/,
-  /\/lib\/ui\/(example-person|open-practice)/,
+  /\/lib\/ui\/(example-person|open-practice|method\/point-words)/,
 ];
 
 /**

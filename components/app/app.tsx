@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { CalendarProvider } from '@/components/ui/day';
 import { interfaceLocale } from '@/lib/platform/interface-locale';
+import type { Draft } from '@/lib/schema/draft';
 import { useApp } from '@/lib/ui/app-store';
+import { loadRemarkWords } from '@/lib/ui/method/remark-words';
 import { useToday } from '@/lib/ui/use-today';
 import { AboutMeScreen } from './about-me-screen';
 import { FailedScreen } from './failed-screen';
@@ -13,7 +15,13 @@ import { TodayScreen } from './today-screen';
 import { WaitingScreen } from './waiting-screen';
 
 /** What composes and checks letters is a third of the program: it comes while the page is read, and *Today* doesn't wait for it. */
-const LateLetterScreen = late(async () => (await import('./letter-screen')).LetterScreen);
+const LateLetterScreen = late(async () => {
+  const [{ LetterScreen }, remarkWords] = await Promise.all([
+    import('./letter-screen'),
+    loadRemarkWords(i18n.t('localeTag')),
+  ]);
+  return ({ draft }: { draft: Draft }) => <LetterScreen draft={draft} remarkWords={remarkWords} />;
+});
 void LateLetterScreen.load();
 /** Nobody's popup opens on these. */
 const LateNoteScreen = late(async () => (await import('./note-screen')).NoteScreen);

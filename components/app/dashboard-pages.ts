@@ -1,5 +1,6 @@
 import { TodayPage } from '@/components/dashboard/today-page';
 import type { PlaceName } from '@/lib/ui/dashboard-place';
+import { LateGuidancePage } from './dashboard-guidance';
 import { type Late, late } from './late';
 
 /** What a page gets: the part of its address behind the place, such as a person's id. */
@@ -15,7 +16,7 @@ export const pages: Record<PlaceName, Late<PageProps>> = {
   insights: late(async () => (await import('@/components/insights/insights-page')).InsightsPage),
   conversations: late(async () => (await import('@/components/conversations/conversations-page')).ConversationsPage),
   conversation: late(async () => (await import('@/components/conversation/conversation-place')).ConversationPlace),
-  guidance: late(async () => (await import('@/components/guidance/guidance-page')).GuidancePage),
+  guidance: LateGuidancePage,
   data: late(async () => (await import('@/components/data/data-page')).DataPage),
   settings: late(async () => (await import('./settings-screen')).SettingsScreen),
 };

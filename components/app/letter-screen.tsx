@@ -15,6 +15,7 @@ import { editDraft, recompose } from '@/lib/ui/edit-letter';
 import { letterOfDraft } from '@/lib/ui/letter-of-draft';
 import { asksForTime, channelsFor, expectedParts, fittingChannel, momentsFor } from '@/lib/ui/letter-options';
 import { keepTypedApart, linkTyped } from '@/lib/ui/link-typed';
+import type { RemarkWords } from '@/lib/ui/method/remark-words';
 import { placeLetter } from '@/lib/ui/place-letter';
 import { quartersOfStage } from '@/lib/ui/quarters-of-stage';
 import { markSent } from '@/lib/ui/send-letter';
@@ -31,8 +32,8 @@ import { useTools } from './use-tools';
 /** Letters that LinkedIn itself carries. */
 const inLinkedIn = new Set<Channel>(['note', 'message', 'inmail']);
 
-/** The popup on a profile: the letter to whoever is there. */
-export function LetterScreen({ draft }: { draft: Draft }) {
+/** The popup on a profile: the letter to whoever is there, and what is to be said about it, in these words. */
+export function LetterScreen({ draft, remarkWords }: { draft: Draft; remarkWords: RemarkWords | null }) {
   const { today } = useCalendar();
   const { aboutMe, history, about, namesake, tabId, isPractice } = useApp();
   const [done, setDone] = useState<{ text: string; how: 'copied' | 'placed' } | null>(null);
@@ -47,8 +48,8 @@ export function LetterScreen({ draft }: { draft: Draft }) {
     [draft, aboutMe, history, link, today, about],
   );
   useEffect(warmUpChecks, []);
-  const remarks = remarksOf(letter);
-  const remarkWords = (id: string) => {
+  const remarks = remarksOf(letter, remarkWords);
+  const findRemark = (id: string) => {
     const remark = remarks.find((one) => one.id === id);
     return remark && { ...remark, words: letter.text.slice(remark.start, remark.end) };
   };
@@ -101,9 +102,9 @@ export function LetterScreen({ draft }: { draft: Draft }) {
         limit: letter.limit,
         history: <LetterLead draft={draft} />,
         onOtherWording: () => recompose({ seed: draft.seed + 1 }),
-        onMend: (id) => editDraft({ text: remarkWords(id)?.mended ?? letter.text }),
+        onMend: (id) => editDraft({ text: findRemark(id)?.mended ?? letter.text }),
         onKeep: (id) => {
-          const remark = remarkWords(id);
+          const remark = findRemark(id);
           if (!remark) return;
           editDraft({ kept: [...draft.kept, { rule: remark.rule, words: remark.words, reason: null }] });
         },

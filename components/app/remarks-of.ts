@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LetterRemark } from '@/components/draft/letter-remark';
 import { explain, mend } from '@/lib/guidance/explain';
 import type { DraftLetter } from '@/lib/ui/letter-of-draft';
+import type { RemarkWords } from '@/lib/ui/method/remark-words';
 
 /** A finding with its words, and the letter as it would be with this one mended, or null where only the user can. */
 export interface AppRemark extends LetterRemark {
@@ -9,8 +10,11 @@ export interface AppRemark extends LetterRemark {
   words: string;
 }
 
-/** What to say about each finding of a letter. A remark keeps its id while the words it speaks of stay. */
-export function remarksOf({ text, findings }: DraftLetter): AppRemark[] {
+/**
+ * What to say about each finding of a letter, in English where `said` is null. A remark keeps its id while the words it
+ * speaks of stay.
+ */
+export function remarksOf({ text, findings }: DraftLetter, said: RemarkWords | null): AppRemark[] {
   const seen = new Map<string, number>();
   return findings.flatMap((finding) => {
     const explanation = explain(finding.rule);
@@ -20,13 +24,15 @@ export function remarksOf({ text, findings }: DraftLetter): AppRemark[] {
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     const mended = mend(text, finding) ?? null;
-    const { title, why, point } = explanation;
+    const { point } = explanation;
+    const { title, why, how } = said?.[finding.rule] ?? explanation;
     return {
       ...finding,
       id: `${key}:${nth}`,
       words,
       title,
-      why,
+      // How to mend it is for the button to show, where there is one.
+      why: mended === null ? `${why} ${how}` : why,
       mended,
       mend: mended === null ? null : i18n.t('letter.mend'),
       source: { label: i18n.t('letter.sourcePoint', { point }), href: `dashboard.html#guidance/${point}` },

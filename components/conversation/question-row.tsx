@@ -30,7 +30,7 @@ export function QuestionRow({ question, at, count, onMove, onRemove }: QuestionR
         {at + 1}
       </span>
       <div>
-        <p className="asks-text" dir="auto">
+        <p className="asks-text" lang="en" dir="auto">
           {text}
         </p>
         {question.fits.length > 0 && <p className="small faint">{question.fits.map(fitWords).join(' · ')}</p>}

@@ -47,7 +47,9 @@ export function SuggestedQuestions({
               onClick={() => onAdd(id)}
             />
             <div>
-              <p dir="auto">{text}</p>
+              <p lang="en" dir="auto">
+                {text}
+              </p>
               {fits.length > 0 && <p className="small faint">{fits.map(fitWords).join(' · ')}</p>}
             </div>
           </li>

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { disagreements } from '@/lib/guidance/points';
+import type { Disagreement } from '@/lib/guidance/points';
 
 /** Where the articles disagree, and what the product does. */
-export function Disagreements({ id }: { id: string }) {
+export function Disagreements({ id, disagreements }: { id: string; disagreements: readonly Disagreement[] }) {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="guidance-stage">
@@ -17,8 +17,8 @@ export function Disagreements({ id }: { id: string }) {
           </tr>
         </thead>
         <tbody>
-          {disagreements.map(({ question, theySay, weDo }) => (
-            <tr key={question}>
+          {disagreements.map(({ id: about, question, theySay, weDo }) => (
+            <tr key={about}>
               <th scope="row">{sentenceCase(question)}</th>
               <td className="soft">{sentenceCase(theySay)}</td>
               <td>{sentenceCase(weDo)}</td>

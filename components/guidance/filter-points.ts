@@ -1,7 +1,7 @@
-import { articles, type Point, points } from '@/lib/guidance/points';
+import { articles, type Point } from '@/lib/guidance/points';
 
-/** The points in which each word of the query occurs: in their text, their id or the titles of their articles. */
-export function filterPoints(query: string): readonly Point[] {
+/** Those of the points in which each word of the query occurs: in their text, their id or the titles of their articles. */
+export function filterPoints(points: readonly Point[], query: string): readonly Point[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return points;
   return points.filter(({ id, text, articles: keys }) => {
@@ -22,5 +22,6 @@ export function partsOf({ text }: Pick<Point, 'text'>): [heading: string, rest: 
   const at = text.search(/[:.;](?= )/);
   if (at < 0) return [text.replace(/\.$/, ''), ''];
   const [first = '', ...rest] = text.slice(at + 1).trim();
-  return [text.slice(0, at), first.toUpperCase() + rest.join('')];
+  // French sets a space before the colon.
+  return [text.slice(0, at).trimEnd(), first.toUpperCase() + rest.join('')];
 }

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { useHeadingFocus } from '@/components/dashboard/use-heading-focus';
 import { Field } from '@/components/ui/field';
-import { articles, stages } from '@/lib/guidance/points';
+import { articles } from '@/lib/guidance/points';
 import { placeHash } from '@/lib/ui/dashboard-place';
+import { methodIn } from '@/lib/ui/method/method-in';
+import type { PointWords } from '@/lib/ui/method/point-words';
 import { Disagreements } from './disagreements';
 import { filterPoints } from './filter-points';
 import { PointItem } from './point-item';
@@ -15,12 +17,13 @@ const disagree = 'disagree';
 
 /**
  * The whole method to read, point by point, each with the articles that say it. `detail` is the point asked for, such as
- * `B7`, or a chapter by its letter.
+ * `B7`, or a chapter by its letter; `words` are null where the interface is English.
  */
-export function GuidancePage({ detail }: { detail: string | null }) {
+export function GuidancePage({ detail, words }: { detail: string | null; words: PointWords | null }) {
   const heading = useHeadingFocus();
   const [query, setQuery] = useState('');
-  const found = useMemo(() => filterPoints(query), [query]);
+  const { stages, points, disagreements } = useMemo(() => methodIn(words), [words]);
+  const found = useMemo(() => filterPoints(points, query), [points, query]);
   const open = detail ?? '';
   useScrollTo(open === '' ? null : `guidance-${open}`);
   const chapters = Object.entries(stages);
@@ -53,15 +56,15 @@ export function GuidancePage({ detail }: { detail: string | null }) {
           </p>
         </search>
         {chapters.map(([letter, stage]) => {
-          const points = found.filter(({ id }) => id.startsWith(letter));
+          const inChapter = found.filter(({ id }) => id.startsWith(letter));
           return (
-            points.length > 0 && (
+            inChapter.length > 0 && (
               <section key={letter} id={`guidance-${letter}`} aria-labelledby={`stage-${letter}`}>
                 <h2 id={`stage-${letter}`} className="guidance-stage">
                   {stage}
                 </h2>
                 <ol>
-                  {points.map((point) => (
+                  {inChapter.map((point) => (
                     <PointItem key={point.id} point={point} isOpen={point.id === open} />
                   ))}
                 </ol>
@@ -71,14 +74,14 @@ export function GuidancePage({ detail }: { detail: string | null }) {
         })}
         {query.trim() === '' && (
           <>
-            <Disagreements id={`guidance-${disagree}`} />
+            <Disagreements id={`guidance-${disagree}`} disagreements={disagreements} />
             <section className="guidance-sources">
               <h2 className="heading">{i18n.t('guidance.sources')}</h2>
               <dl>
                 {Object.entries(articles).map(([key, title]) => (
                   <div key={key}>
                     <dt>{key}</dt>
-                    <dd>{title}</dd>
+                    <dd lang="en">{title}</dd>
                   </div>
                 ))}
               </dl>

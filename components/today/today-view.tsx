@@ -99,10 +99,12 @@ function TodayHead({ onOpenInTab, actions, onSearch }: Pick<TodayViewProps, 'onO
   const { today } = useCalendar();
   return (
     <header className="today-head">
-      <h1 className="today-title">{i18n.t('today.title')}</h1>
-      <span className="faint">
-        <Day on={today} form="exact" />
-      </span>
+      <div className="today-day">
+        <h1 className="today-title">{i18n.t('today.title')}</h1>
+        <span className="faint">
+          <Day on={today} form="exact" />
+        </span>
+      </div>
       <div className="today-tools">
         <IconButton icon="search" label={i18n.t('today.search')} onClick={onSearch} />
         {onOpenInTab && <IconButton icon="tab" label={i18n.t('today.openInTab')} onClick={onOpenInTab} />}

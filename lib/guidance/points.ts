@@ -26,6 +26,7 @@ export const stages = {
   F: 'The conversation',
   G: 'Afterwards',
 } as const;
+export type StageLetter = keyof typeof stages;
 
 /** Every point of the guidance. Whatever the product says or does because of it names its point. */
 export const points: Point[] = [
@@ -189,29 +190,41 @@ export const points: Point[] = [
   { id: 'G8', text: 'Pass it on: say yes when someone asks you.', articles: ['PP', '5K'] },
 ];
 
-/** Where the articles disagree, and what the product does. */
-export const disagreements: { question: string; theySay: string; weDo: string }[] = [
+/** A question on which the articles disagree, and what the product does. */
+export interface Disagreement {
+  id: 'minutes' | 'channel' | 'tone' | 'followUps' | 'openings';
+  question: string;
+  theySay: string;
+  weDo: string;
+}
+
+/** Where the articles disagree. */
+export const disagreements: Disagreement[] = [
   {
+    id: 'minutes',
     question: 'how long to ask for',
     theySay: '15, 20, 20–30, 30 min',
-    weDo: '15, 20 or 30, the user picks; 20 at first',
+    weDo: '15, 20 or 30, you pick; 20 at first',
   },
   {
+    id: 'channel',
     question: 'email or phone',
     theySay: 'LA: email; PP: phone',
-    weDo: 'every channel offered; LinkedIn note or message first, since the user is on LinkedIn',
+    weDo: 'every channel offered; LinkedIn note or message first, since you are on LinkedIn',
   },
   {
+    id: 'tone',
     question: 'casual or formal',
     theySay: 'LA: casual with people you know; PP: formal by email',
-    weDo: 'follows from whether you know the person; the user can turn it',
+    weDo: 'follows from whether you know the person; you can turn it',
   },
   {
+    id: 'followUps',
     question: 'stop following up',
     theySay: 'PP: never until they answer',
-    weDo: 'every 14 days; after the third the product suggests letting go, and never nags past it unless told to',
+    weDo: 'every 14 days; after the third I suggest letting go, and never nag past it unless told to',
   },
-  { question: 'ask when jobs open', theySay: 'II: yes; 5K, PP, LA: never', weDo: 'never' },
+  { id: 'openings', question: 'ask when jobs open', theySay: 'II: yes; 5K, PP, LA: never', weDo: 'never' },
 ];
 
 const byId = new Map(points.map((point) => [point.id, point]));

@@ -12,7 +12,7 @@ export interface ChecklistItem {
   href: string | null;
 }
 
-/** A search that keeps no profile of who asks. */
+/** A search that keeps no profile of who asks. Its words are English, as the letters are: so is what whoever reads them writes. */
 const searchPage = 'https://duckduckgo.com/?q=';
 const longestQuery = 200;
 

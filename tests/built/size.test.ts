@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findAllScripts, findFirstScripts, sizeOf } from './find-script-size';
-import { targets } from './read-package';
+import { listPackage, targets } from './read-package';
 
 const KIB = 1_024;
 
@@ -11,7 +12,7 @@ const firstLoads: [string, number][] = [
   ['dashboard.html', 155 * KIB],
   ['welcome.html', 158 * KIB],
 ];
-/** Bytes, gzipped: what the popup may load in all, and what worker and content scripts may cost. */
+/** Bytes, gzipped: what the popup may load in all in English, and what worker and content scripts may cost. */
 const all: [string, number][] = [
   ['popup.html', 262 * KIB],
   ['background.js', 60 * KIB],
@@ -19,6 +20,9 @@ const all: [string, number][] = [
   ['content-scripts/older-profile.js', 10_000],
   ['content-scripts/composer.js', 4 * KIB],
 ];
+/** The words of one language: what is said about letters, or the points of the method. */
+const words = /^chunks\/(?:remark|point)-words-/;
+const mostWords = 5 * KIB;
 
 describe.each(targets)('%s', (target) => {
   test.each(firstLoads)('%s loads no more than %i bytes of script at first', (entry, budget) => {
@@ -26,7 +30,19 @@ describe.each(targets)('%s', (target) => {
   });
 
   test.each(all)('%s loads no more than %i bytes of script', (entry, budget) => {
-    keepTo(budget, sizeOf(target, findAllScripts(target, entry)), `${target} ${entry}`);
+    const files = findAllScripts(target, entry).filter((file) => !words.test(file));
+    keepTo(budget, sizeOf(target, files), `${target} ${entry}`);
+  });
+
+  test('the words of the method are a chunk a language, and no page loads them at first', () => {
+    const files = listPackage(target).filter((file) => words.test(file));
+    expect(files.length).toBe(2 * (readdirSync('public/locales').length - 1));
+    for (const file of files) keepTo(mostWords, sizeOf(target, [file]), `${target} ${file}`);
+    for (const [page] of firstLoads)
+      expect(findFirstScripts(target, page).filter((file) => words.test(file))).toEqual([]);
+    const later = findAllScripts(target, 'popup.html').filter((file) => words.test(file));
+    expect(later.filter((file) => !file.includes('remark'))).toEqual([]);
+    expect(later.length).toBe(files.length / 2);
   });
 });
 

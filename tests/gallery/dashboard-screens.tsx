@@ -169,7 +169,7 @@ export const dashboardScreens: Record<string, () => ReactElement> = {
   'conversations-none': () => <ConversationsScreen isNone />,
   guidance: () => (
     <InShell current="guidance">
-      <GuidancePage detail="B7" />
+      <GuidancePage detail="B7" words={null} />
     </InShell>
   ),
 };

@@ -105,7 +105,7 @@ export async function launchChromium(given: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function start({ executablePath, extension, headless, dark }: LaunchOptions, profile: string) {
+async function start({ executablePath, extension, headless, dark, language }: LaunchOptions, profile: string) {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -113,6 +113,8 @@ async function start({ executablePath, extension, headless, dark }: LaunchOption
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // On Linux the browser asks the environment, elsewhere the switch.
+    env: language === undefined ? process.env : { ...process.env, LANGUAGE: language.replace('-', '_') },
     // An attached debugger would keep the worker alive, and hang what asks for it once it is stopped.
     targetFilter: (target) => target.type() !== 'service_worker',
     args: [
@@ -126,6 +128,7 @@ async function start({ executablePath, extension, headless, dark }: LaunchOption
       '--disable-sync',
       // Blink counts dark as 0 and light as 1.
       ...(dark === undefined ? [] : [`--blink-settings=preferredColorScheme=${dark ? 0 : 1}`]),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...(headless ? ['--disable-gpu'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

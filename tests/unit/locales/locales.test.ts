@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseMessagesFile, parseMessagesObject, SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { findLocaleFaults } from './find-locale-faults';
@@ -14,6 +14,10 @@ test('English is among the languages', () => {
 describe.each(locales)('%s', (locale) => {
   test('says everything that English says, whole and in its own words', async () => {
     expect(findLocaleFaults(locale.replace('_', '-'), await read(locale), await read('en'))).toEqual([]);
+  });
+
+  test('has every number in quotation marks: without, "2." is read as 2', () => {
+    expect(readFileSync(`${folder}${locale}.yml`, 'utf8').match(/^.*: [\d.]+$/gm) ?? []).toEqual([]);
   });
 
   test('is a language that Chrome knows, and fits into the stores', async () => {

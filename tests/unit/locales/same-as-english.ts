@@ -18,6 +18,9 @@ export const mayStayEnglish: Readonly<Record<string, string>> = {
   'later.inSpan': 'German says "In" as well',
 };
 
+/** What remarks quote that isn't a letter's, and so is said in the language of the interface. */
+export const quotedOfNoLetter: ReadonlySet<string> = new Set(['sent to everybody']);
+
 /** Words that one or more of the languages spell as English does; a message of nothing else may read the same. */
 export const sharedWords: ReadonlySet<string> = new Set([
   'agenda',
