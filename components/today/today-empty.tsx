@@ -6,6 +6,9 @@ import { Mark } from '@/components/ui/mark';
 import { onDayWords } from './on-day-words';
 import './today-empty.css';
 
+/** The invented person to practise on. */
+const examplePage = 'welcome.html#example';
+
 export interface NextOnList {
   id: string;
   name: string;
@@ -37,6 +40,11 @@ export function TodayEmpty({ coming, next, listEmpty, onWrite }: TodayEmptyProps
         <Mark />
         <h2 className="today-empty-title">{i18n.t(listEmpty ? 'today.noList' : 'today.nothingDue')}</h2>
         <p className="soft">{detail}</p>
+        {listEmpty && (
+          <a className="button button-outlined" href={examplePage} target="_blank" rel="noreferrer">
+            {i18n.t('welcome.try')}
+          </a>
+        )}
       </section>
       {next && (
         <section aria-label={i18n.t('today.nextOnList')}>
