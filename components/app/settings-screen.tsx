@@ -16,7 +16,7 @@ import { useShortcut } from '@/lib/ui/use-shortcut';
 import { AppToast } from './app-toast';
 
 /** The settings, as they are kept; every change is kept at once. */
-export function SettingsScreen() {
+export function SettingsScreen({ detail }: { detail: string | null }) {
   const aboutMe = useApp((state) => state.aboutMe);
   const policy = useSetting('policy');
   const digestHour = useSetting('digestHour');
@@ -43,6 +43,7 @@ export function SettingsScreen() {
   }
   return (
     <SettingsPage
+      detail={detail}
       about={{
         value: aboutMe,
         onChange: (value) => {

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { Chapters } from '@/components/dashboard/chapters';
 import { useHeadingFocus } from '@/components/dashboard/use-heading-focus';
+import { useScrollTo } from '@/components/dashboard/use-scroll-to';
 import { Field } from '@/components/ui/field';
 import { articles } from '@/lib/guidance/points';
-import { placeHash } from '@/lib/ui/dashboard-place';
 import { methodIn } from '@/lib/ui/method/method-in';
 import type { PointWords } from '@/lib/ui/method/point-words';
 import { Disagreements } from './disagreements';
 import { filterPoints } from './filter-points';
 import { PointItem } from './point-item';
-import { useScrollTo } from './use-scroll-to';
 import './guidance-page.css';
 
 /** What the address calls the chapter on where the articles disagree. */
@@ -28,15 +28,16 @@ export function GuidancePage({ detail, words }: { detail: string | null; words: 
   useScrollTo(open === '' ? null : `guidance-${open}`);
   const chapters = Object.entries(stages);
   return (
-    <main className="page guidance">
-      <nav className="guidance-chapters" aria-label={i18n.t('guidance.chapters')}>
-        <ol>
-          {chapters.map(([letter, stage]) => (
-            <ChapterLink key={letter} id={letter} words={stage} isOpen={open.startsWith(letter)} />
-          ))}
-          <ChapterLink id={disagree} words={i18n.t('guidance.disagree')} isOpen={open === disagree} />
-        </ol>
-      </nav>
+    <main className="page with-chapters">
+      <Chapters
+        label={i18n.t('guidance.chapters')}
+        place="guidance"
+        chapters={[
+          ...chapters.map(([id, title]) => ({ id, title })),
+          { id: disagree, title: i18n.t('guidance.disagree'), isApart: true },
+        ]}
+        isOpen={(id) => (id === disagree ? open === disagree : open.startsWith(id))}
+      />
       <article className="guidance-text">
         <h1 ref={heading} className="page-title" tabIndex={-1}>
           {i18n.t('guidance.title')}
@@ -90,15 +91,5 @@ export function GuidancePage({ detail, words }: { detail: string | null; words: 
         )}
       </article>
     </main>
-  );
-}
-
-function ChapterLink({ id, words, isOpen }: { id: string; words: string; isOpen: boolean }) {
-  return (
-    <li className={id === disagree ? 'guidance-apart' : undefined}>
-      <a href={placeHash('guidance', id)} aria-current={isOpen ? 'true' : undefined}>
-        {words}
-      </a>
-    </li>
   );
 }

@@ -13,7 +13,7 @@ export interface CadenceSettingsProps {
 /** How many days after what: every number of the policy, its reason and its source. */
 export function CadenceSettings({ policy, onPolicy }: CadenceSettingsProps) {
   return (
-    <SettingsSection title={i18n.t('settings.cadence')} detail={i18n.t('settings.cadenceDetail')}>
+    <SettingsSection part="cadence" detail={i18n.t('settings.cadenceDetail')}>
       {policyFields.map(({ key, point, unit }) => (
         <NumberRow
           key={key}

@@ -15,7 +15,7 @@ export interface LookSettingsProps {
 /** Light or dark, the language, and the keys. */
 export function LookSettings({ theme, onTheme, shortcut, onShortcut }: LookSettingsProps) {
   return (
-    <SettingsSection title={i18n.t('settings.look')}>
+    <SettingsSection part="look">
       <div className="settings-row">
         <p className="settings-label">{i18n.t('settings.theme')}</p>
         <Segments

@@ -37,7 +37,7 @@ export function ReminderSettings({ reminders, onReminders, isDenied, onTest }: R
   const toggle = (day: number) =>
     quietWeekdays.includes(day) ? quietWeekdays.filter((other) => other !== day) : [...quietWeekdays, day].sort();
   return (
-    <SettingsSection title={i18n.t('settings.reminders')}>
+    <SettingsSection part="reminders">
       {isDenied && <p className="settings-denied">{i18n.t('settings.denied')}</p>}
       <div className="settings-row">
         <p className="settings-label">{i18n.t('settings.digestHour')}</p>

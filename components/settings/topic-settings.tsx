@@ -13,7 +13,7 @@ export interface TopicSettingsProps {
 /** What the user wants to learn about; a list of five each. */
 export function TopicSettings({ topics, onBeginTopic, onRemoveTopic }: TopicSettingsProps) {
   return (
-    <SettingsSection title={i18n.t('settings.topics')} detail={i18n.t('settings.topicsDetail')}>
+    <SettingsSection part="topics" detail={i18n.t('settings.topicsDetail')}>
       {topics.length > 0 && (
         <div className="settings-chips">
           {topics.map(({ name }) => (

@@ -13,7 +13,7 @@ export interface TouchSettingsProps {
 /** How often to keep in touch, person by person (GUIDANCE G6). */
 export function TouchSettings({ inTouch, onKeepInTouch }: TouchSettingsProps) {
   return (
-    <SettingsSection title={i18n.t('settings.touch')} detail={i18n.t('settings.touchDetail')}>
+    <SettingsSection part="touch" detail={i18n.t('settings.touchDetail')}>
       {inTouch.length === 0 && <p className="settings-none faint">{i18n.t('settings.touchNone')}</p>}
       <ul>
         {inTouch.map(({ id, name, keepInTouch }) => (
