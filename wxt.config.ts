@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -39,9 +40,36 @@ const firstTogether = {
     {
       name: 'first',
       tags: ['$initial'],
-      test: (id: string) => !ofOnePage.some((files) => files.test(id)),
+      // A stylesheet more is a request more before anything is painted; it is small, whoever needs it.
+      test: (id: string) => id.endsWith('.css') || !ofOnePage.some((files) => files.test(id)),
     },
   ],
+};
+
+/** The letter's words are in it; it lies beside the page, and is there before they are drawn. */
+const letterFont = '<link rel="preload" as="font" type="font/woff2" crossorigin href="/fonts/literata-latin.woff2">';
+
+/**
+ * Popup and dashboard begin with the small script that shows what they showed last (lib/ui/remembered), and then loads the app:
+ * that would hold back the first frame, and the popup's window, which the browser shows once all has loaded that the page
+ * names. So the app's files are only named as `next`. The script stands before the stylesheet, which it would wait for.
+ */
+const appAfterScreen: Plugin = {
+  name: 'app-after-screen',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { path }) =>
+      /(popup|dashboard)/.test(path)
+        ? html
+            .replace(
+              /<script type="module" crossorigin src=("[^"]+")><\/script>/,
+              '<link rel="next" crossorigin href=$1 id="app">',
+            )
+            .replaceAll('rel="modulepreload"', 'rel="next"')
+            .replace('<link rel="stylesheet"', `<script src="/remembered.js"></script>\n    ${letterFont}\n    $&`)
+        : html,
+  },
 };
 
 export default defineConfig({
@@ -50,7 +78,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'public/locales' },
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': quietContext } } }),
+  vite: () => ({
+    plugins: [appAfterScreen],
+    resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

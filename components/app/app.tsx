@@ -13,6 +13,7 @@ import { NotReadScreen } from './not-read-screen';
 import { SentScreen } from './sent-screen';
 import { TodayScreen } from './today-screen';
 import { WaitingScreen } from './waiting-screen';
+import './letter-styles';
 
 /** What composes and checks letters is a third of the program: it comes while the page is read, and *Today* doesn't wait for it. */
 const LateLetterScreen = late(async () => {

@@ -14,6 +14,7 @@ import { useSetting } from '@/lib/ui/use-setting';
 import { useToday } from '@/lib/ui/use-today';
 import { pages } from './dashboard-pages';
 import { FailedScreen } from './failed-screen';
+import './letter-styles';
 
 /** The places that stand in the rail: those that aren't about one person. */
 const railPlaces: readonly RailPlace[] = [

@@ -1,21 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type PageReading, pageReading } from '@/lib/schema/page-reading';
-
-/** The tab in front of the user: where it is, as far as the browser tells, and what it is called. */
-export interface ActiveTab {
-  id: number;
-  /** Missing on pages that the browser keeps to itself. */
-  url: string | null;
-  title: string | null;
-}
-
-/** The active tab of the window that the popup hangs on, or null where there is none. */
-export async function findActiveTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
-}
+import { readerFile, type ScriptResults, takeBegunReading } from './begun-reading';
 
 /**
  * Runs the reader in a tab and returns what it found, validated: the page is hostile. The layouts before today's have a
@@ -23,7 +9,7 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
  * let us into that tab (the toolbar button wasn't clicked on it), `unreadable` when what came back isn't a reading.
  */
 export async function readPageInTab(tabId: number): Promise<PageReading | 'no-access' | 'unreadable'> {
-  const reading = await runInTab(tabId, '/content-scripts/profile.js', pageReading);
+  const reading = await runInTab(tabId, readerFile, pageReading, takeBegunReading(tabId));
   const isUnknown = typeof reading !== 'string' && reading.layout === null && reading.reason === 'not-understood';
   return isUnknown ? runInTab(tabId, '/content-scripts/older-profile.js', pageReading) : reading;
 }
@@ -38,10 +24,11 @@ async function runInTab<Schema extends z.ZodMiniType>(
   tabId: number,
   file: `/content-scripts/${'profile' | 'older-profile' | 'report'}.js`,
   schema: Schema,
+  begun: Promise<ScriptResults> | null = null,
 ): Promise<z.output<Schema> | 'no-access' | 'unreadable'> {
-  let results: { result?: unknown }[];
+  let results: ScriptResults;
   try {
-    results = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    results = await (begun ?? browser.scripting.executeScript({ target: { tabId }, files: [file] }));
   } catch {
     return 'no-access';
   }

@@ -1,4 +1,5 @@
-import { type ActiveTab, findActiveTab, readPageInTab } from '@/lib/platform/active-tab';
+import { readPageInTab } from '@/lib/platform/active-tab';
+import { type ActiveTab, findActiveTab } from '@/lib/platform/find-active-tab';
 import { finishProfile } from '@/lib/profile/finish-profile';
 import { profileSlug } from '@/lib/profile/slug';
 import { emptyAboutMe } from '@/lib/schema/about-me';

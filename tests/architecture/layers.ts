@@ -47,6 +47,7 @@ export const layers: readonly Layer[] = [
     may: ['types:schema', 'profile', 'composer', 'wxt'],
   },
   { name: 'worker entry', files: /^entrypoints\/background\.ts$/, may: ['background', 'platform', 'wxt'] },
+  { name: 'screen entry', files: /^entrypoints\/remembered\.ts$/, may: ['ui', 'wxt'] },
   {
     name: 'page entry',
     files: /^entrypoints\/(popup|sidepanel|dashboard|welcome)\//,
@@ -59,7 +60,11 @@ export const wxtModules: Readonly<Record<string, readonly string[]>> = {
   platform: ['wxt/browser'],
   'content script': ['wxt/utils/define-content-script'],
   'worker entry': ['wxt/utils/define-background'],
+  'screen entry': ['wxt/utils/define-unlisted-script'],
 };
 
 /** Names that say nothing about what is inside. */
 export const bannedFolders: readonly string[] = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared'];
+
+/** Imports what the page names, which is the app: its file's name is made when it is built. */
+export const importsTheApp = 'lib/ui/remembered/show-remembered.ts';

@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { emptyAboutMe } from '@/lib/schema/about-me';
-import { fill, openBrowser } from '../e2e/chromium/filled-browser';
+import { fill, forgetScreens, openBrowser } from '../e2e/chromium/filled-browser';
 import { extensionFolder } from '../e2e/extension-folder';
 import { putRows } from '../e2e/records';
 import { marenUrl, serveProfiles } from '../e2e/serve-profile';
 import type { Surface } from '../e2e/surface';
 import { runTool } from '../run/run-command';
 
-/** How many people are there, and how many times a popup of one paragraph ours may take with them: the aims are 1.15 and 1.25; this holds the line. */
-const sizes: [people: number, mostTimes: number][] = [
-  [5, 1.9],
-  [30_000, 2.8],
+/**
+ * How many people are there, and how many times a popup of one paragraph ours may take with them: over somebody whose letter it
+ * remembers, and over somebody new. The aims are 1.15 and 1.25; this holds the line.
+ */
+const sizes: [people: number, remembered: number, forgotten: number][] = [
+  [5, 1.4, 2.7],
+  [30_000, 1.4, 3],
 ];
 const rounds = 20;
 
@@ -35,19 +38,23 @@ export async function benchPopupPaint(): Promise<boolean> {
     const { browser, origin } = await openBrowser(folder);
     const ours = new URL(origin).host;
     const paragraph = await browser.installExtension(join(folder, 'paragraph'));
-    for (const [people, mostTimes] of sizes) {
+    for (const [people, ...limits] of sizes) {
       await fill(browser, origin, people);
       await introduce(browser, origin);
       const profile = await browser.newPage();
       await serveProfiles(profile);
       await profile.goto(marenUrl);
-      const [floor = Number.NaN, painted = Number.NaN] = await measure(browser, profile, [paragraph, ours]);
-      const times = painted / floor;
-      if (!(times <= mostTimes)) isWithin = false;
-      console.log(
-        `the popup on a profile with ${people} people: person and letter after ${painted.toFixed(0)} ms, ` +
-          `${times.toFixed(2)} times a paragraph’s ${floor.toFixed(0)} ms (allowed: ${mostTimes})`,
-      );
+      for (const [index, mostTimes] of limits.entries()) {
+        const isNew = index === 1;
+        const { floor, painted, taken } = await measure(browser, profile, { paragraph, ours }, isNew);
+        const times = painted / floor;
+        if (!(times <= mostTimes)) isWithin = false;
+        console.log(
+          `the popup with ${people} people, ${isNew ? 'for the first time' : 'opened again'} on a profile: person and letter ` +
+            `after ${painted.toFixed(0)} ms, ${times.toFixed(2)} times a paragraph’s ${floor.toFixed(0)} ms (allowed: ` +
+            `${mostTimes}); one can write after ${taken.toFixed(0)} ms`,
+        );
+      }
       await profile.close();
     }
     await browser.close();
@@ -77,10 +84,21 @@ function tellWhenPainted(isParagraph: boolean): void {
         document.querySelector('textarea')?.value.includes('Maren');
   const look = () => {
     if (!isThere()) return requestAnimationFrame(look);
-    // The frame after the one in which they came: it is painted by then.
-    return requestAnimationFrame(() => Object.assign(globalThis, { paintedAt: Date.now() }));
+    // The frame after the one in which they came: it is painted by then, unless its font is still to come.
+    return requestAnimationFrame(tell);
+  };
+  const tell = () => {
+    if (document.fonts.status !== 'loaded') return requestAnimationFrame(tell);
+    return Object.assign(globalThis, { paintedAt: Date.now() });
   };
   requestAnimationFrame(look);
+  // What is remembered can't be written in; the app can.
+  const wait = () => {
+    const isApp = document.querySelector('#root textarea') && !document.getElementById('remembered');
+    if (isApp || (isParagraph && isThere())) return Object.assign(globalThis, { takenAt: Date.now() });
+    return requestAnimationFrame(wait);
+  };
+  requestAnimationFrame(wait);
 }
 
 /** The user has said who they are. */
@@ -95,20 +113,40 @@ async function introduce(browser: Browser, origin: string): Promise<void> {
   await page.close();
 }
 
-/** Medians, in milliseconds, of the popups of these extensions, opened by turns. */
-async function measure(browser: Browser, profile: Page, ids: readonly string[]): Promise<number[]> {
-  const times = ids.map((): number[] => []);
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [index, id] of ids.entries()) {
-      const time = await openPopup(browser, profile, id);
-      // The first time fills the browser's caches.
-      if (round > 0) times[index]?.push(time);
-    }
-  }
-  return times.map((all) => all.sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? Number.NaN);
+interface Times {
+  painted: number;
+  /** When the app has it in hand. */
+  taken: number;
 }
 
-async function openPopup(browser: Browser, profile: Page, id: string): Promise<number> {
+/**
+ * Medians, in milliseconds, of the two popups, opened by turns. `isNew`: ours has nothing remembered; otherwise it remembers
+ * what it showed the time before.
+ */
+async function measure(browser: Browser, profile: Page, ids: { paragraph: string; ours: string }, isNew: boolean) {
+  const floors: number[] = [];
+  const times: Times[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const floor = await openPopup(browser, profile, ids.paragraph);
+    const time = await openPopup(browser, profile, ids.ours, isNew ? 'forget' : 'remember');
+    // The first time fills the browser's caches.
+    if (round === 0) continue;
+    floors.push(floor.painted);
+    times.push(time);
+  }
+  return {
+    floor: median(floors),
+    painted: median(times.map(({ painted }) => painted)),
+    taken: median(times.map(({ taken }) => taken)),
+  };
+}
+
+function median(values: number[]): number {
+  return values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Opens a popup and closes it again, with what it shows remembered or forgotten for the next time. */
+async function openPopup(browser: Browser, profile: Page, id: string, then?: 'remember' | 'forget'): Promise<Times> {
   await profile.bringToFront();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is gone');
@@ -119,8 +157,12 @@ async function openPopup(browser: Browser, profile: Page, id: string): Promise<n
     (one) => !before.has(one) && one.url().startsWith(`chrome-extension://${id}/popup.html`),
   );
   const popup = await target.asPage();
-  await popup.waitForFunction('globalThis.paintedAt');
+  await popup.waitForFunction('globalThis.paintedAt && globalThis.takenAt');
   const paintedAt = Number(await popup.evaluate('globalThis.paintedAt'));
+  const takenAt = Number(await popup.evaluate('globalThis.takenAt'));
+  const isKept = `Object.keys(localStorage).some((key) => key.startsWith('screen popup in/'))`;
+  if (then) await popup.waitForFunction(isKept);
   await popup.close();
-  return paintedAt - pressedAt;
+  if (then === 'forget') await forgetScreens(browser, `chrome-extension://${id}`);
+  return { painted: paintedAt - pressedAt, taken: takenAt - pressedAt };
 }

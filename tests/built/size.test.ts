@@ -7,14 +7,15 @@ const KIB = 1_024;
 
 /** Bytes, gzipped: what pages may load before they show anything. Room for a little more than they do. */
 const firstLoads: [string, number][] = [
-  ['popup.html', 152 * KIB],
-  ['sidepanel.html', 154 * KIB],
-  ['dashboard.html', 155 * KIB],
+  ['popup.html', 156 * KIB],
+  ['sidepanel.html', 155 * KIB],
+  ['dashboard.html', 159 * KIB],
   ['welcome.html', 158 * KIB],
 ];
 /** Bytes, gzipped: what the popup may load in all in English, and what worker and content scripts may cost. */
 const all: [string, number][] = [
-  ['popup.html', 262 * KIB],
+  ['popup.html', 265 * KIB],
+  ['remembered.js', 4 * KIB],
   ['background.js', 60 * KIB],
   ['content-scripts/profile.js', 10_000],
   ['content-scripts/older-profile.js', 10_000],

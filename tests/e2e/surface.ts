@@ -118,7 +118,9 @@ export function createSurface(parts: SurfaceParts): Surface {
   };
 }
 
+/** Nothing while the page has no body yet, or still shows what it remembers: only the app counts. */
 function readAll(root: Document): string {
+  if (!root.body || root.querySelector('#remembered')) return '';
   const fields = [...root.querySelectorAll<HTMLInputElement>('input, textarea')].map((field) => field.value);
   return [root.body.innerText, ...fields].join('\n').replace(/[^\S\n]+/g, ' ');
 }

@@ -48,3 +48,11 @@ export async function fill(browser: Browser, origin: string, count: number): Pro
   await putRows({ run }, { people, events }, { clear: true });
   await page.close();
 }
+
+/** Makes the pages forget what they showed last; all of them are closed. */
+export async function forgetScreens(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  await page.evaluate('localStorage.clear()');
+  await page.close();
+}

@@ -1,0 +1,20 @@
+/* What a letter looks like, before the code that draws it: it may be remembered (lib/ui/remembered), or wait for its words. */
+import '@/components/draft/draft-view.css';
+import '@/components/draft/fortnight.css';
+import '@/components/draft/letter-choices.css';
+import '@/components/draft/letter-count.css';
+import '@/components/draft/letter-editor.css';
+import '@/components/draft/letter-page.css';
+import '@/components/draft/namesake-offer.css';
+import '@/components/draft/part-ticks.css';
+import '@/components/draft/person-head.css';
+import '@/components/draft/read-fields.css';
+import '@/components/draft/remark-note.css';
+import '@/components/draft/sent-view.css';
+import '@/components/draft/shared-links.css';
+import '@/components/ui/chip.css';
+import '@/components/ui/face.css';
+import '@/components/ui/note.css';
+import '@/components/ui/ring.css';
+import '@/components/ui/segments.css';
+import '@/components/ui/icons.css';

@@ -1,0 +1,92 @@
+import { beginReading } from '@/lib/platform/begun-reading';
+import { findActiveTab } from '@/lib/platform/find-active-tab';
+import { readTheme } from '@/lib/ui/theme';
+import { drawCopy } from './draw-copy';
+import { type RememberingPage, subjectOfHash, subjectOfTab, todaySubject } from './opening-subject';
+import { readCircumstances, readScreen } from './screen-storage';
+
+/** The app doesn't wait longer for the first frame, in ms: nothing is painted in a tab that nobody looks at. */
+const patience = 150;
+
+/**
+ * Begins a page: shows what it showed last in the same place, if that was remembered, and then loads the app, which takes
+ * its place (`takeOver`). The app waits for that frame, which it would hold back; reading the page in the tab doesn't.
+ */
+export async function showRemembered(page: RememberingPage): Promise<void> {
+  const asked = readSubject(page);
+  document.documentElement.dataset.theme = readTheme();
+  const subject = await asked;
+  const app = document.querySelector<HTMLLinkElement>('link#app');
+  if (!app) return;
+  const now = readCircumstances(page);
+  const copy = subject === null || now === null ? null : readScreen(page, subject, now);
+  const layer = copy && drawCopy(copy);
+  for (const sheet of copy?.sheets ?? []) addLink(sheet, { rel: 'preload', as: 'style' });
+  await documentRead();
+  if (copy && layer) {
+    await addSheets(copy.sheets);
+    document.body.append(layer);
+    await nextFrame();
+  }
+  fetchScripts();
+  try {
+    await import(/* @vite-ignore */ app.href);
+  } catch (error) {
+    layer?.remove();
+    throw error;
+  }
+}
+
+async function readSubject(page: RememberingPage): Promise<string | null> {
+  if (page === 'dashboard') return subjectOfHash(location.hash);
+  try {
+    const tab = await findActiveTab();
+    const subject = subjectOfTab(tab?.url ?? null);
+    if (tab && subject !== todaySubject) beginReading(tab.id);
+    return subject;
+  } catch {
+    return null;
+  }
+}
+
+/** Fetches all that the app imports at first at once: it would ask for one file after the other. */
+function fetchScripts(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=next]')) link.rel = 'modulepreload';
+}
+
+/** Adds the stylesheets that the page itself doesn't name, and waits for them. */
+async function addSheets(paths: readonly string[]): Promise<void> {
+  const there = new Set(
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href),
+  );
+  const missing = paths.filter((path) => !there.has(new URL(path, location.href).href));
+  await Promise.all(missing.map(addSheet));
+}
+
+function addSheet(path: string): Promise<void> {
+  return new Promise((tell) => {
+    const link = addLink(path, { rel: 'stylesheet' });
+    link.onload = link.onerror = () => tell();
+  });
+}
+
+function addLink(path: string, kind: { rel: string; as?: string }): HTMLLinkElement {
+  const link = Object.assign(document.createElement('link'), { crossOrigin: '', href: path, ...kind });
+  document.head.append(link);
+  return link;
+}
+
+function documentRead(): Promise<void> {
+  return new Promise((tell) => {
+    if (document.readyState !== 'loading') tell();
+    else document.addEventListener('DOMContentLoaded', () => tell(), { once: true });
+  });
+}
+
+/** The frame after the next one: by then that is on its way to the screen. */
+function nextFrame(): Promise<void> {
+  return new Promise((tell) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => tell()));
+    setTimeout(tell, patience);
+  });
+}
