@@ -102,6 +102,8 @@ export const considerAsks = [
       'your advice',
       'my application of\\b',
       '(?:keep|kept|let|will update|updat\\w*) you (?:<w> ){0,3}?(?:updated|posted|informed|in the loop|know)(?: <w>){0,4}',
+      '(?:guide|explain|teach|video|tips|advice|about|on|know|learn) <6>how to (?:apply|interview) for (?!(?:your|this|that|the)\\b)(?: ?<w>){0,4}',
+      'i have been applying to (?:many|lots|several|dozens|hundreds|countless|various|different|jobs|positions|xjob)(?: <w>){0,6}',
       '(?:only )?applied (?:only )?because (?:you|of (?:you|your))',
       '(?:how|what|why) <5>(?:xhr|recruit\\w*|managers|you) <1>(?:read|see|judge|screen|sort) applications?',
     ],

@@ -88,6 +88,8 @@ export const openingAsks = [
       '(?:before|after|when|since|while|about) (?:taking|starting|getting|leaving|landing|choosing|accepting) (?:the|a|your|this|that|an?) <1><role>',
       '(?:wish|known|knew) <8><role>',
       'no <1><job>',
+      '(?:was|is|were) it (?:<w> )?(?:tough|hard|difficult|easy|tricky|possible) (?:for you )?to (?:land|get|find|secure|break).{0,40}',
+      '(?:trick|secret|knack|art|key|science) (?:to|of|in) (?:landing|getting|finding|securing).{0,40}',
       '(?:need|needs|want|use) a hand\\b|xopening (?:in|on|for) <3>(?:sessions?|panels?|programmes?|programs?|line-?up|lectures?|schedule|afternoon|morning)\\b',
       '(?:when|how|before|why) <2>(?:you|they|people|managers?|xteam|xorg|xhr) <2>(?:hire|hiring|need|want|take on|look for|choose)(?: <w>){0,3}',
       '(?:at|on|in) your <1>(?:table|dinner|house|party|event|workshops?|class|talk|webinar|course|list|mind|plate|bookshelf|shelf|agenda|car|garden|calendar)\\b',

@@ -33,6 +33,7 @@ export const seekingAsks = [
       '(?:full-time|full time|part-time|contract|freelance|xintern|permanent|temporary),? (?:<w>,? )?or (?:an? )?<1>(?:contract|xintern|part-time|freelance|full-time|full time|permanent|temporary)\\b',
     ],
     unless: [
+      'work with <3>(?:like-? ?minded|people who|others who|nice people).{0,40}',
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
 
       '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
