@@ -10,14 +10,14 @@ export interface Outcome {
 }
 
 const windows = process.platform === 'win32';
-const longest = 10 * 60_000;
+const longest = 20 * 60_000;
 
 /** Runs a program that npm installed (`biome`, `vitest` …), by its name. */
 export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return runCommand(join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name), args, env);
 }
 
-/** Runs a program to its end, or for ten minutes, and keeps what it prints. `env` is added to the environment. */
+/** Runs a program to its end, or for twenty minutes, and keeps what it prints. `env` is added to the environment. */
 export function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((resolve) => {
     // In a group of its own, so that browsers which a stuck test left behind end with it.

@@ -11,23 +11,13 @@ const patience = 150;
 /**
  * Begins a page: shows what it showed last in the same place, if that was remembered, and then loads the app, which takes
  * its place (`takeOver`). The app waits for that frame, which it would hold back; reading the page in the tab doesn't.
+ * Whatever fails here, the app still comes.
  */
 export async function showRemembered(page: RememberingPage): Promise<void> {
-  const asked = readSubject(page);
-  document.documentElement.dataset.theme = readTheme();
-  const subject = await asked;
+  const layer = await drawRemembered(page).catch(() => null);
+  await documentRead();
   const app = document.querySelector<HTMLLinkElement>('link#app');
   if (!app) return;
-  const now = readCircumstances(page);
-  const copy = subject === null || now === null ? null : readScreen(page, subject, now);
-  const layer = copy && drawCopy(copy);
-  for (const sheet of copy?.sheets ?? []) addLink(sheet, { rel: 'preload', as: 'style' });
-  await documentRead();
-  if (copy && layer) {
-    await addSheets(copy.sheets);
-    document.body.append(layer);
-    await nextFrame();
-  }
   fetchScripts();
   try {
     await import(/* @vite-ignore */ app.href);
@@ -35,6 +25,22 @@ export async function showRemembered(page: RememberingPage): Promise<void> {
     layer?.remove();
     throw error;
   }
+}
+
+/** Draws what the page showed last, if that was remembered, and waits until it is painted. */
+async function drawRemembered(page: RememberingPage): Promise<HTMLElement | null> {
+  const asked = readSubject(page);
+  document.documentElement.dataset.theme = readTheme();
+  const subject = await asked;
+  await documentRead();
+  const now = readCircumstances(page);
+  const copy = subject === null || now === null ? null : readScreen(page, subject, now);
+  if (!copy) return null;
+  const layer = drawCopy(copy);
+  await addSheets(copy.sheets);
+  document.body.append(layer);
+  await nextFrame();
+  return layer;
 }
 
 async function readSubject(page: RememberingPage): Promise<string | null> {
@@ -65,15 +71,10 @@ async function addSheets(paths: readonly string[]): Promise<void> {
 
 function addSheet(path: string): Promise<void> {
   return new Promise((tell) => {
-    const link = addLink(path, { rel: 'stylesheet' });
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href: path });
     link.onload = link.onerror = () => tell();
+    document.head.append(link);
   });
-}
-
-function addLink(path: string, kind: { rel: string; as?: string }): HTMLLinkElement {
-  const link = Object.assign(document.createElement('link'), { crossOrigin: '', href: path, ...kind });
-  document.head.append(link);
-  return link;
 }
 
 function documentRead(): Promise<void> {
