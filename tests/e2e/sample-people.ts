@@ -1,10 +1,8 @@
 import { addDays } from '@/lib/cadence/days';
-import { metDaysOf } from '@/lib/cadence/report-backs';
 import { unknownProfile } from '@/lib/profile/unknown-profile';
 import type { HistoryEvent } from '@/lib/schema/event';
 import type { Person } from '@/lib/schema/person';
-import { defaultPolicy } from '@/lib/schema/policy';
-import { deriveIndex } from '@/lib/store/derive-index';
+import { type Happening, rowsOfLives, type UnindexedPerson } from './rows-of-lives';
 
 const given = ['Tove', 'Ike', 'Ravi', 'Jun', 'Philippa', 'Petra', 'Sanna', 'Tobias', 'Amara', 'Luc', 'Mirela', 'Osei'];
 const family = [
@@ -21,10 +19,6 @@ const family = [
 ];
 const works = ['Records manager', 'Archivist', 'Map librarian', 'Data steward', 'Conservator', 'Reading room lead'];
 const companies = ['Alder & Finch', 'Harbour Trust', 'Northlight Library', 'Tallow Street Archive', 'Quay House'];
-
-type Unstamped<Event> = Event extends HistoryEvent ? Omit<Event, 'id' | 'on'> : never;
-/** So many days ago, and what happened then. */
-type Happening = [daysAgo: number, event: Unstamped<HistoryEvent>];
 
 const letter =
   'Dear you,\n\nI came upon your talk on harbour books, and would like to learn how you came to archives. Could we speak for 20 minutes?\n\nMaja';
@@ -64,25 +58,20 @@ const lives: readonly Happening[][] = [
 
 /** The rows of a database with `count` invented people as of `today`: the first ones in play, the others only known. */
 export function samplePeople(count: number, today: string): { people: Person[]; events: HistoryEvent[] } {
-  const events: (HistoryEvent & { person: string; recordedAt: number })[] = [];
-  const histories = Array.from({ length: count }, (_, at) =>
-    (lives[at] ?? []).map(([daysAgo, happening], nth) => {
-      const on = addDays(today, -daysAgo);
-      const dated = happening.type === 'scheduled' ? { ...happening, day: addDays(today, -3) } : happening;
-      const event = { ...dated, id: `e${at}-${String(nth).padStart(2, '0')}`, on } as HistoryEvent;
-      events.push({ ...event, person: `p${at}`, recordedAt: Date.parse(on) });
-      return event;
-    }),
+  return rowsOfLives(
+    Array.from({ length: count }, (_, at) => ({ person: personAt(at), happenings: happeningsOf(at, today) })),
+    today,
   );
-  const metDays = (id: string) => metDaysOf(histories[Number(id.slice(1))] ?? []);
-  const people = histories.map((history, at) => {
-    const person = personAt(at);
-    return { ...person, ...deriveIndex(person, history, metDays, defaultPolicy) };
-  });
-  return { people, events };
 }
 
-function personAt(at: number): Person {
+function happeningsOf(at: number, today: string): Happening[] {
+  return (lives[at] ?? []).map(([daysAgo, happening]) => [
+    daysAgo,
+    happening.type === 'scheduled' ? { ...happening, day: addDays(today, -3) } : happening,
+  ]);
+}
+
+function personAt(at: number): UnindexedPerson {
   const first = given[at % given.length] ?? '';
   const last = family[Math.floor(at / given.length + at) % family.length] ?? '';
   const nth = Math.floor(at / (given.length * family.length));
@@ -106,8 +95,5 @@ function personAt(at: number): Person {
     changes: [],
     createdAt: 1_700_000_000_000 + at,
     readAt: null,
-    stage: null,
-    dueOn: null,
-    words: [],
   };
 }

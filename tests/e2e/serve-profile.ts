@@ -7,9 +7,11 @@ const folder = fileURLToPath(new URL('../fixtures/e2e/', import.meta.url));
 /** Invented pages by their real address. */
 const pages: Readonly<Record<string, string>> = {
   '/in/maren-oduya-5f6e7d8c/': 'maren-oduya.html',
+  '/in/nora-winterbourne-3a4b5c6d/': 'nora-winterbourne.html',
 };
 
 export const marenUrl = 'https://www.linkedin.com/in/maren-oduya-5f6e7d8c/';
+export const noraUrl = 'https://www.linkedin.com/in/nora-winterbourne-3a4b5c6d/';
 
 /** Answers the page's requests to linkedin.com with the invented pages, and refuses every other one to the network. */
 export async function serveProfiles(page: Page): Promise<void> {

@@ -7,8 +7,18 @@ import { putRows } from '../records';
 import { samplePeople } from '../sample-people';
 import type { Surface } from '../surface';
 
+interface BrowserOptions {
+  /** Switches besides the usual ones. */
+  args?: readonly string[];
+  /** Added to the environment. */
+  env?: Readonly<Record<string, string>>;
+}
+
 /** Starts Chromium with the extension of `folder`/extension, on a profile beside it, for what a `Driver` can't measure. */
-export async function openBrowser(folder: string): Promise<{ browser: Browser; origin: string }> {
+export async function openBrowser(
+  folder: string,
+  { args = [], env = {} }: BrowserOptions = {},
+): Promise<{ browser: Browser; origin: string }> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium is not installed');
   const browser = await puppeteer.launch({
@@ -17,6 +27,7 @@ export async function openBrowser(folder: string): Promise<{ browser: Browser; o
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 800 },
+    env: { ...process.env, ...env },
     // The screen is larger than the headless one, which would cut popups; the button can be pressed.
     args: [
       '--disable-gpu',
@@ -24,6 +35,7 @@ export async function openBrowser(folder: string): Promise<{ browser: Browser; o
       '--screen-info={1280x1000}',
       '--enable-unsafe-extension-debugging',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...args,
     ],
   });
   const id = await browser.installExtension(join(folder, 'extension'));
@@ -37,6 +49,15 @@ export async function openBrowser(folder: string): Promise<{ browser: Browser; o
 
 /** Puts invented people in place of those that are there. */
 export async function fill(browser: Browser, origin: string, count: number): Promise<void> {
+  await fillWith(browser, origin, samplePeople(count, localDayOf(Date.now())));
+}
+
+/** Puts these rows in place of those that are in their stores. */
+export async function fillWith(
+  browser: Browser,
+  origin: string,
+  rows: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${origin}/dashboard.html`);
   await page.waitForFunction(`document.body.innerText.includes('Today')`);
@@ -44,8 +65,7 @@ export async function fill(browser: Browser, origin: string, count: number): Pro
   const run: Surface['run'] = async (work, argument) =>
     // biome-ignore lint/suspicious/noExplicitAny: what the page returns is JSON of the type that the function returns.
     (await page.evaluate(`(${work})(document, ${JSON.stringify(argument)})`)) as any;
-  const { people, events } = samplePeople(count, localDayOf(Date.now()));
-  await putRows({ run }, { people, events }, { clear: true });
+  await putRows({ run }, rows, { clear: true });
   await page.close();
 }
 
