@@ -9,7 +9,7 @@ import { type Happening, rowsOfLives, type UnindexedPerson } from '../e2e/rows-o
 /** Who the pictures' letters come from. */
 export const maja: AboutMe = {
   name: 'Maja Lindqvist',
-  who: 'a school librarian in York',
+  who: 'a school librarian',
   learn: 'how librarians move into archives',
   schools: ['University of York'],
   employers: ['Alder Grammar School'],
@@ -25,6 +25,7 @@ interface Sketch {
   company: string;
   place?: string;
   why?: string;
+  notes?: string;
   experience?: ExperienceEntry[];
 }
 
@@ -32,7 +33,7 @@ interface Sketch {
 const metPhilippa = 1;
 
 const request = (name: string, reason: string) =>
-  `Hi ${name}, ${reason} I’m a school librarian in York, curious how librarians move into archives. Could we talk for 20 minutes, whenever suits you? I’m not asking for a job. Thank you, Maja`;
+  `Hi ${name}, ${reason} I’m a school librarian, curious how librarians move into archives. Could we talk for 20 minutes, whenever suits you? I’m not asking for a job. Thank you, Maja`;
 const asked = (daysAgo: number, name: string, reason: string, link: 'school' | 'mutual' | 'article'): Happening => [
   daysAgo,
   { type: 'sent', moment: 'request', channel: 'note', minutes: 20, text: request(name, reason), link },
@@ -46,7 +47,8 @@ const lives = (today: string): { sketch: Sketch; happenings: Happening[] }[] => 
       name: 'Philippa Quill',
       title: 'Map librarian',
       company: 'Northlight Library',
-      why: 'She catalogued a whole harbour before anybody paid her to.',
+      why: 'She mapped the whole harbour.',
+      notes: 'The map room is open to everyone on the first Thursday.',
     },
     happenings: [
       listed(24),
@@ -157,7 +159,7 @@ export function inventedLives(today: string) {
   };
 }
 
-function personOf({ name, title, company, place, why, experience }: Sketch, at: number): UnindexedPerson {
+function personOf({ name, title, company, place, why, notes, experience }: Sketch, at: number): UnindexedPerson {
   const slug = name.toLowerCase().replace(' ', '-');
   return {
     id: slug,
@@ -176,6 +178,7 @@ function personOf({ name, title, company, place, why, experience }: Sketch, at: 
     corrections: {},
     changes: [],
     ...(why !== undefined && { why }),
+    ...(notes !== undefined && { notes }),
     createdAt: 1_700_000_000_000 + at,
     readAt: null,
   };

@@ -19,7 +19,7 @@ export const pictures = [
     name: 'first-letter',
     caption: 'A first letter, drafted from the page you are on',
     isDark: false,
-    shot: { width: 1200, height: 588, scale: 1 },
+    shot: { ...wide, height: 628 },
   },
   { name: 'today', caption: 'What you owe people, on the day it is due', isDark: false, shot: wide },
   {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillWith, openBrowser } from '../e2e/chromium/filled-browser';
@@ -6,14 +6,14 @@ import { extensionFolder } from '../e2e/extension-folder';
 import { root, runTool } from '../run/run-command';
 import { framePicture, makeTile } from './frame-picture';
 import { inventedLives } from './invented-lives';
-import { type Picture, type PictureName, pictures } from './picture-list';
+import { pictures } from './picture-list';
 import { pictureDay, takes } from './take-shots';
 
 /**
  * Builds the extension, and takes the pictures of the stores and the README from it, in a real browser with invented
- * people. Says each one with its size.
+ * people: those of these names, or all. Says each one with its size.
  */
-export async function takePictures(say: (line: string) => void): Promise<void> {
+export async function takePictures(names: readonly string[], say: (line: string) => void): Promise<void> {
   const built = await runTool('wxt', ['build']);
   if (!built.ok) throw new Error(built.output);
   const temporary = mkdtempSync(join(tmpdir(), 'fifteen-pictures-'));
@@ -27,15 +27,24 @@ export async function takePictures(say: (line: string) => void): Promise<void> {
   const { browser, origin } = await openBrowser(temporary, { env: { FONTCONFIG_FILE: preferInter(temporary) } });
   try {
     await fillWith(browser, origin, { ...inventedLives(pictureDay), drafts: [], conversations: [] });
-    for (const picture of pictures satisfies readonly (Picture & { name: PictureName })[]) {
+    for (const picture of pictures.filter(({ name }) => names.length === 0 || names.includes(name))) {
       const shots = await takes[picture.name](browser, origin, picture);
       keep(picture.name, await framePicture(browser, picture, shots));
     }
-    keep('tile', await makeTile(browser, 'Fifteen', 'Ask for fifteen minutes, never for a job'));
+    keep('tile', await makeTile(browser, messageOf('extName'), messageOf('extDescription')));
   } finally {
     await browser.close();
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** A message of one line of the locale file, without the full stop at its end. */
+function messageOf(key: string): string {
+  const words = new RegExp(`^${key}: (.+?)\\.?$`, 'm').exec(
+    readFileSync(join(root, 'public/locales/en.yml'), 'utf8'),
+  )?.[1];
+  if (words === undefined) throw new Error(`en.yml has no ${key}`);
+  return words;
 }
 
 /**

@@ -13,11 +13,15 @@ export interface Shots {
 /** The day of the pictures, a Tuesday, so that they are the same whenever they are taken. */
 export const pictureDay = '2026-11-24';
 const dayBegins = new Date(`${pictureDay}T00:00`).getTime();
+const letterField = 'textarea[aria-label="Your letter"]';
 const hour = 3_600_000;
 const morning = dayBegins + 10.2 * hour;
 /** Amara was to be called on the next day at half past ten, for twenty minutes. */
 const callBegan = dayBegins + 34.5 * hour;
-export const popupScale = 1.05;
+
+/** A letter as one writes it on a hopeful day: short enough for a note. */
+const hopeful =
+  'Hi Mirela, I read your piece on reading rooms. I’m a school librarian, keen to learn how you came to archives. Could we talk for 20 minutes, any day? Are there openings in your team? Thanks, Maja';
 
 type Take = (browser: Browser, origin: string, picture: Picture) => Promise<Shots>;
 
@@ -35,29 +39,28 @@ export const takes: Readonly<Record<PictureName, Take>> = {
     const popup = await target.asPage();
     await setClock(popup, morning);
     await popup.reload();
-    await popup.waitForSelector('textarea');
+    await popup.waitForSelector(letterField);
     await settle(popup);
-    const clip = { x: 0, y: 0, width: 400, height: 600, scale: popupScale };
-    const shots = { page: behind, popup: await popup.screenshot({ clip }) };
+    const shots = { page: behind, popup: await popup.screenshot() };
     await tab.close();
     return shots;
   },
 
   today: async (browser, origin, picture) => {
     const page = await openPage(browser, picture, morning, `${origin}/dashboard.html#today`);
-    await page.waitForSelector('textarea');
+    await page.waitForSelector(letterField);
     await settle(page);
-    await fillGap(page, 'count what pupils ask for, one week on paper');
+    await writeOver(page, /\[[^\]]+\]/, 'count what pupils ask for, one week on paper');
     return shoot(page);
   },
 
   remark: async (browser, origin, picture) => {
     const page = await openPage(browser, picture, morning, `${origin}/dashboard.html#person/mirela-dunmore`);
     await page.locator('::-p-aria([name="Write"][role="button"])').click();
-    await page.waitForSelector('textarea');
+    await page.waitForSelector(letterField);
     await settle(page);
-    await writeBefore(page, 'Could', 'I’d be glad to hear of any openings. ');
-    await page.locator('::-p-text(1 thing to look at)').click();
+    await writeOver(page, /[^]+/, hopeful);
+    await page.locator('::-p-text(to look at)').click();
     await settle(page);
     return shoot(page);
   },
@@ -113,18 +116,10 @@ function settle(page: Page): Promise<unknown> {
   return page.evaluate('document.fonts.ready.then(() => new Promise((tell) => setTimeout(tell, 1_000)))');
 }
 
-/** Writes over the letter's gap, such as `[what you will do]`. */
-async function fillGap(page: Page, words: string): Promise<void> {
-  await select(page, String.raw`/\[[^\]]+\]/`, words);
-}
-
-async function writeBefore(page: Page, before: string, words: string): Promise<void> {
-  await select(page, `/(?=${before})/`, words);
-}
-
-async function select(page: Page, pattern: string, words: string): Promise<void> {
+/** Writes over what the letter says there, as one types. */
+async function writeOver(page: Page, pattern: RegExp, words: string): Promise<void> {
   await page.evaluate(`{
-    const letter = document.querySelector('textarea');
+    const letter = document.querySelector(${JSON.stringify(letterField)});
     const found = ${pattern}.exec(letter.value);
     letter.focus();
     letter.setSelectionRange(found.index, found.index + found[0].length);
