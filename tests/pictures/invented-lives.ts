@@ -7,7 +7,7 @@ import type { ExperienceEntry } from '@/lib/schema/profile';
 import { type Happening, rowsOfLives, type UnindexedPerson } from '../e2e/rows-of-lives';
 
 /** Who the pictures' letters come from. */
-export const maja: AboutMe = {
+const maja: AboutMe = {
   name: 'Maja Lindqvist',
   who: 'a school librarian',
   learn: 'how librarians move into archives',

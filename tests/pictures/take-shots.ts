@@ -59,7 +59,7 @@ export const takes: Readonly<Record<PictureName, Take>> = {
     await page.locator('::-p-aria([name="Write"][role="button"])').click();
     await page.waitForSelector(letterField);
     await settle(page);
-    await writeOver(page, /[^]+/, hopeful);
+    await writeOver(page, /[\s\S]+/, hopeful);
     await page.locator('::-p-text(to look at)').click();
     await settle(page);
     return shoot(page);
