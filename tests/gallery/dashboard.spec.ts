@@ -50,6 +50,18 @@ test('three thousand rows scroll, and only those in view exist', async ({ page }
   expect(await page.locator('.people-row').count()).toBeLessThan(60);
 });
 
+test('where there is little room, a name ends within its cell, cut off if it must be', async ({ page }) => {
+  await page.setViewportSize({ width: 961, height: 800 });
+  await open(page, 'people-many');
+  const beyond = await page.locator('.people-row .people-who').evaluateAll((cells) =>
+    cells
+      .flatMap((cell) => [...cell.children].map((part) => ({ cell: cell.getBoundingClientRect(), part })))
+      .filter(({ cell, part }) => part.getBoundingClientRect().right > cell.right + 1)
+      .map(({ part }) => part.textContent),
+  );
+  expect(beyond).toEqual([]);
+});
+
 test('by keyboard: through the rows, and choosing some to change them all', async ({ page }) => {
   await open(page, 'people-many');
   await page.locator('.people-name').first().focus();
