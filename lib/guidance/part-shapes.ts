@@ -179,6 +179,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:talk|speak|chat) <2>about working (?:there|for|with)|learn(?:ing)? <1>about (?:<any> )+<mod><job>\\b(?! (?:you|like|market))',
       'discuss\\w* <3><job>|(?:have|i) (?:taken|took|followed) your|i have (?:some|a few|an?) <1>(?:thoughts|ideas?)|long time no|next steps',
       '(?:know|hear|see|ask|find out|learn) (?:<w> )?(?:if|whether) (?:your|there|you (?:need|have|are|could))',
+      '(?:learn|learning) from the best\\b|(?:hear|hearing) (?:about (?:them|it|any)|what you have been)\\b',
       'so (?:that )?i (?:can )?hear how|^hearing (?:how|about|you)',
       'hear (?:all |more )?about (?:any (?:developments|updates|news)|(?:what|how|everything) you have been)\\b',
       '(?:^|, |! )how (?:are|is|was|were) (?:you|your (?:family|wife|husband|kids|roses|knee|week|weekend|garden)|the (?:kids|family|weather|twins|boys|girls)|things|life|everyone|everything)\\b',
@@ -224,10 +225,12 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       "(?:what|when|where|which)ever(?: is|'s)? <2>(?:easiest|easier|best|suits?|works?|convenient|good|you (?:like|prefer|want|choose)|least)|as you prefer|(?:i|we) (?:can|could|will) (?:do|make|manage|take|fit|talk|call|meet) (?:any(?! (?:shifts?|<job>|work|duty|duties|task|tasks|hours|kind|sort|type))|whenever|whatever(?! (?:shifts?|<job>|work|duty|duties|task|tasks|you (?:give|have|need)))|anything(?= (?:after|before|between|from|around|on|next|that (?:suits|works|fits))\\b)|on any|at any|most)\\b|just as well|(?:at|on) any (?:hour|time|day)\\b|any hour",
       '(?:my (?:<w> )?|the |<w>days? )?(?:days|evenings|mornings|afternoons|weekends|schedule|calendar|hours|time|lunch(?: hour|times?)?) (?:is|are) <1>(?:flexible|open|free|wide open|yours|my own|best)\\b|(?:i can|happy to|glad to) (?:move|shift|rearrange|shuffle) (?:things|my|meetings)|anything (?:after|before|between) \\d|(?:follow|keep to|work on|match|adapt to|adjust to|bend to) your (?:clock|hours|time|calendar|schedule|timetable|time zone)|(?:glad|happy|fine|willing) to wait|(?:if|should) <2>(?:neither|none|that|those|these) <2>(?:suits?|works?|fits?),? (?:name|pick|any|tell|say|choose|i )|(?:days|nights|mornings|evenings|early|late),? (?:or )?(?:nights|evenings|mornings|weekends|late|early),? (?:whatever|whenever|any\\w*|all|both)',
       '(?:take|use) whatever (?:time|minutes|slot|day)',
+      '(?:happy|glad|fine) to do (?:this|it) (?:<w> )?(?:async\\w*|by|over|via|in writing)\\b|if (?:a |the )?call is (?:hard|tricky|difficult|too much)',
     ],
     unless: [
       '(?:i am|my) <1>(?:schedule|calendar|availability) is (?!(?:very |quite |pretty |fully |totally |completely )?(?:flexible|open|free|wide))',
       'at your earliest convenience',
+      'prefer to exchange emails',
       '(?:thank you|thanks) for your (?:time and )?availability|availability for (?:this|the|an?) ',
       'flexible (?:on|with|about) (?:<w> )?(?:shifts?|hours|pay|salary|location)\\b',
       '(?:work|cover|take|do) (?:<w> ){0,2}?(?:shifts?|overtime)\\b|(?:any|every|all) (?:<w> )?shifts?\\b',
@@ -272,6 +275,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
     ],
     unless: [
       'not (?:just|only|merely|simply) (?:ask|look|seek)',
+      'if there (?:is|are) (?:no|not)\\b|(?:is|are) no <2>(?:xopening|<job>) (?:at|right|currently|now|for)\\b',
       '(?:you|they|<team>) (?:might|may|are|is|were|do|does|would) not\\b|(?:did|do|could|would) not (?:<w> )?(?:get|know|land|receive|hear)\\b',
     ],
   },

@@ -65,6 +65,7 @@ export const placeAsks = [
       '(?:commission|buy|contract|outsourc|subcontract)ing (?:anything|any|some|new|out|work|writers|freelanc\\w+|illustrat\\w+)',
       '(?:anything|something) (?:at all )?(?:going|open|free|available|junior|entry-level|part-time|full-time|paid|for a (?:beginner|junior|newcomer))(?= (?:at|in|on|with|for|open|there)\\b|[?.!,]|$)(?!.{0,30}\\b(?:time|day|slot|week))',
       '(?:in|back in|into|considered in) the (?:running|frame|mix|pool) (?:for|if|again)|(?:in|back in) the running\\b|(?:among|be) (?:one of )?the first (?:few )?to (?:know|hear|be (?:told|asked|called))\\b',
+      '(?:any|some|an?) <1>(?:xchance|way|room|space|opportunit\\w+) for (?:an? )?(?:<w> )?(?:undergrad\\w*|students?|volunteers?|beginners?|juniors?|newcomers?|<trade>s?) (?:like me )?to (?:<w> )?(?:get involved|join|help|assist|work|take part|contribute)',
       '(?:keep|have|maintain|run) an? (?:<w> )?(?:list|pool|roster|register|file) of (?:<w> ){0,2}?(?:substitutes?|subs|temps|freelancers|casuals|extras|relief|stand-ins|<trade>s?)\\b',
       '(?:^|[,.;:] ?|that )you (?:will|would|must|are going to) (?:<w> )?(?:need|want|be needing|be short of|be looking for) (?:an? |another |some |more |extra |new )*<mod><trade>s?(?= (?:by|in|before|soon|for the|this|next|once|when|come|again)\\b|[.!,]|$)',
       'you (?:have|are) (?:<w> )?(?:been )?(?:short|down|missing|without) (?:of )?(?:an? |one |your )<mod><trade>\\b',

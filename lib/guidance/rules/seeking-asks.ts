@@ -33,6 +33,8 @@ export const seekingAsks = [
       '(?:full-time|full time|part-time|contract|freelance|xintern|permanent|temporary),? (?:<w>,? )?or (?:an? )?<1>(?:contract|xintern|part-time|freelance|full-time|full time|permanent|temporary)\\b',
     ],
     unless: [
+      '(?:explor\\w*|considering|looking at) (?:<w> ){0,4}?(?:xjob|xopening|xchance)(?=[.,!;]|$)',
+      'i have an? <4>interview (?:for|with|at|on|in|next|tomorrow)(?: <w>){0,6}',
       'work with <3>(?:like-? ?minded|people who|others who|nice people).{0,40}',
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
 
@@ -69,6 +71,7 @@ export const seekingAsks = [
       '(?:say|saying|says|said|think|thinks|told me|tell me|suggest\\w*|whether|if) (?:that )?i (?:should|could|ought to|might|must) <1>(?:do|try|take|go for|start) (?:<w> ){1,4}',
 
       'how (?:do|does|did) ',
+      '(?:i am|i was|i have been|being|as) (?:currently |now |still |also |once )?an? (?:<w> )?xintern (?:at|in|with|for|on|here|now)\\b(?: ?<w>){0,3}',
       '(?:papers?|piece|articles?|study|thesis|book|report|research|essay|story|talk) <1>(?:on|about) <2>xintern',
       '(?:how|what|why|where|when) <6>(?:you|people|students) <6>(?:intern\\b|xintern|interned)',
       '(?:your|his|her|their|an?|the) <3>xintern <1>(?:at|with|in|last|ended|finished|taught|was) <4>(?:last|where|when|taught|was|in \\d{4}|ago)',

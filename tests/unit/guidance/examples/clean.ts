@@ -6,6 +6,7 @@ export const clean: string[] = [
   'You were the first to know, and you should be.',
   'Omar thinks you are the right person to ask about how the training scheme runs.',
   'You will need patience.',
+  'I was an intern at a clock museum for a summer.',
   'I want to work with like-minded people.',
   'You are missing a good concert.',
   'How did you hear about the opening that led to your current role?',
