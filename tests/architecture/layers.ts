@@ -65,6 +65,3 @@ export const wxtModules: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that say nothing about what is inside. */
 export const bannedFolders: readonly string[] = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared'];
-
-/** Imports what the page names, which is the app: its file's name is made when it is built. */
-export const importsTheApp = 'lib/ui/remembered/show-remembered.ts';

@@ -19,12 +19,10 @@ export async function showRemembered(page: RememberingPage): Promise<void> {
   const app = document.querySelector<HTMLLinkElement>('link#app');
   if (!app) return;
   fetchScripts();
-  try {
-    await import(/* @vite-ignore */ app.href);
-  } catch (error) {
-    layer?.remove();
-    throw error;
-  }
+  const script = Object.assign(document.createElement('script'), { type: 'module', crossOrigin: '', src: app.href });
+  // Nothing may hide what the browser shows of a page that can't begin.
+  for (const place of [script, window]) place.addEventListener('error', () => layer?.remove(), { once: true });
+  document.head.append(script);
 }
 
 /** Draws what the page showed last, if that was remembered, and waits until it is painted. */
