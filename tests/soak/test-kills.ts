@@ -40,11 +40,14 @@ export function testKills(kind: BrowserKind, kills: number): void {
     console.log(
       `${kind}: ${kills} kills, ${acknowledged.length} groups acknowledged, ${unacknowledged} not seen in time`,
     );
-    expect(acknowledged.length).toBeGreaterThan(kills * 2);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(kills * fewest);
   });
 }
 
-/** Returns the groups that were acknowledged within a random time, all that was seen of them. */
+/** So many groups are acknowledged before each kill, at the least. */
+const fewest = 3;
+
+/** Returns the groups that were acknowledged within a random time after the first few, all that was seen of them. */
 async function watch(page: Surface): Promise<Group[]> {
   let seen: Group[] = [];
   const latest = Date.now() + 20_000;
@@ -52,7 +55,7 @@ async function watch(page: Surface): Promise<Group[]> {
   while (Date.now() < until) {
     if (Date.now() > latest) throw new Error('nothing was recorded');
     seen = (await page.evaluate('bench.acknowledged')) as Group[];
-    if (seen.length > 0 && until === Number.POSITIVE_INFINITY) until = Date.now() + Math.random() * 700;
+    if (seen.length >= fewest && until === Number.POSITIVE_INFINITY) until = Date.now() + Math.random() * 700;
   }
   return seen;
 }
