@@ -8,12 +8,12 @@ import { fill, forgetScreens, openBrowser } from '../e2e/chromium/filled-browser
 import { extensionFolder } from '../e2e/extension-folder';
 import { runTool } from '../run/run-command';
 
-/** The first paint of the dashboard may take so many times what an empty page of React takes: the aim is 1.3, this holds the line. */
-const mostTimes = 1.6;
+/** The first paint of the dashboard may take so many times what an empty page of React takes. */
+const mostTimes = 1.3;
 /** So many until the data stand there, opened again, since the page remembers them. */
 const mostTimesWithData = 1.7;
 /** Without that the database has to be opened and read, which the empty page never does. */
-const mostTimesForgotten = 5;
+const mostTimesForgotten = 4;
 const rounds = 15;
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 /** Each place with what stands on it once its data are there. */
