@@ -26,13 +26,15 @@ export function remarksOf({ text, findings }: DraftLetter, said: RemarkWords | n
     const mended = mend(text, finding) ?? null;
     const { point } = explanation;
     const { title, why, how } = said?.[finding.rule] ?? explanation;
+    const isDoubtful = explanation.severity === 'stop' && finding.severity === 'warn';
+    // How to mend it is for the button to show, where there is one.
+    const whyAndHow = mended === null ? `${why} ${how}` : why;
     return {
       ...finding,
       id: `${key}:${nth}`,
       words,
       title,
-      // How to mend it is for the button to show, where there is one.
-      why: mended === null ? `${why} ${how}` : why,
+      why: isDoubtful ? `${whyAndHow} ${i18n.t('letter.mayOnlyTell')}` : whyAndHow,
       mended,
       mend: mended === null ? null : i18n.t('letter.mend'),
       source: { label: i18n.t('letter.sourcePoint', { point }), href: `dashboard.html#guidance/${point}` },

@@ -9,7 +9,8 @@ import type { PlannedQuestion, QuestionRemark } from './planned-question';
 /** What is wrong with a question, if anything: it asks about jobs (GUIDANCE F5), or a search engine answers it (E3). */
 export function remarkOn(text: string): QuestionRemark {
   const { findings } = review(text, { moment: 'schedule', channel: 'message' });
-  if (findings.some(({ severity }) => severity === 'stop')) return 'jobs';
+  if (findings.some(({ rule, severity }) => severity === 'stop' || (rule.startsWith('job-ask') && severity === 'warn')))
+    return 'jobs';
   return isSearchable(text) ? 'searchable' : null;
 }
 

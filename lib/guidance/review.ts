@@ -1,4 +1,5 @@
 import type { Finding, Parts } from '@/lib/schema/finding';
+import { softenDoubtful } from './certainty';
 import { isEnglish } from './english';
 import { type ReviewContext, readLetter } from './letter';
 import { statesObjectiveBesideAsk } from './parts';
@@ -28,7 +29,8 @@ const weight = { stop: 3, warn: 2, hint: 1 } as const;
 export function review(text: string, context: ReviewContext = {}): { findings: Finding[]; parts: Parts } {
   if (!isEnglish(text)) return { findings: [], parts: { ...noParts } };
   const letter = readLetter(text, context);
-  const findings = withoutDoubles(rules.flatMap((rule) => findWith(rule, letter)));
+  const found = withoutDoubles(rules.flatMap((rule) => findWith(rule, letter)));
+  const findings = softenDoubtful(found, letter.sentences);
   const objective =
     letter.parts.objective && (!findings.some(asksForWork) || statesObjectiveBesideAsk(letter.sentences));
   return { findings, parts: { ...letter.parts, objective } };

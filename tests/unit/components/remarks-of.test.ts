@@ -17,6 +17,7 @@ async function remarkOn(text: string, rule: string, tag: string) {
 }
 
 const asks = 'Hi Sol,\n\nI liked your talk on tides. Are you hiring? Thank you for reading.';
+const tells = 'Hi Sol,\n\nI liked your talk on tides. I saw the lab tech opening at Harrow Bay. Thank you.';
 const hasGap = 'Hi Sol,\n\nI liked your talk on [topic]. Could we speak for 15 minutes? Thank you.';
 
 describe('a remark', () => {
@@ -36,5 +37,12 @@ describe('a remark', () => {
     expect(gap.why).toContain(words?.['gap.unfilled']?.how ?? 'Write what belongs there');
     expect(ask.mended).not.toBeNull();
     expect(ask.why).not.toContain(words?.['job-ask.hiring']?.how ?? 'Leave it out');
+  });
+
+  it('leaves a mere mention of work to the writer', async () => {
+    const [mention] = remarksOf(letterOf(tells), null).filter(({ rule }) => rule.startsWith('job-ask'));
+    expect(mention?.severity).toBe('warn');
+    expect(mention?.why).toMatch(/letter\.mayOnlyTell$/);
+    expect((await remarkOn(asks, 'job-ask.hiring', 'en')).why).not.toContain('letter.mayOnlyTell');
   });
 });

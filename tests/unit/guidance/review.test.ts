@@ -32,6 +32,27 @@ describe('review', () => {
     expect(stops('Not going to lie, I need a job.')).not.toHaveLength(0);
   });
 
+  it.each([
+    'Saw the lab tech opening at Harrow Bay.',
+    'I think my background is a strong match for the team.',
+    'I noticed the [role] opening on your careers page last week.',
+  ])('only warns where a sentence tells of work and asks for nothing: %s', (text) => {
+    const asks = review(`Hi Ines,\n\n${text}`).findings.filter(({ rule }) => rule.startsWith('job-ask'));
+    expect(asks.map(({ severity }) => severity)).toContain('warn');
+    expect(stops(text)).toEqual([]);
+  });
+
+  it.each([
+    'Saw the lab tech opening at Harrow Bay. My background is a strong match for the team.',
+    'Any openings on your crew',
+    'It would be a dream to join your team.',
+    'Put my name in for the night shift.',
+    'I applied for the lab tech role yesterday.',
+    'Need a referral for the lab tech role.',
+  ])('stops where it asks, wishes, or says so twice: %s', (text) => {
+    expect(stops(text)).not.toHaveLength(0);
+  });
+
   it('takes a plain denial for what it is', () => {
     expect(stops("I'm not looking for a job, a referral or an introduction to HR.")).toEqual([]);
     expect(stops('I won’t ask you to refer me or to pull strings.')).toEqual([]);

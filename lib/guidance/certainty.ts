@@ -1,0 +1,40 @@
+import type { Finding } from '@/lib/schema/finding';
+import type { Sentence } from './sentences';
+
+/**
+ * How one asks for something, or says what one wants, in plain text: a question, a request, a wish, being keen or free, an
+ * application made, a condition. A sentence without any of it tells of something: "I have an interview for the job".
+ */
+const asking = new RegExp(
+  [
+    /\?/,
+    /\b(?:are|is|do|does|have|has|can|could|would|will|might|may|any chance) (?:you|your|there|i|we|any\w*|some\w*|xorg)\b/,
+    /\b(?:please|kindly|wondering|hop(?:e|ing)|wish(?:ing)?|grateful|appreciate|fingers crossed)\b|^any\b|\bany xopening\b/,
+    /(?<!\b(?:you|they|he|she) )\bwould (?:\w+ ){0,2}(?:love|like|value|be|mean|welcome|gladly|prefer)\b|\bdream\b/,
+    /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|want(?:ed)?|need(?:ed)?|writing|inquir\w+|enquir\w+)\b/,
+    /\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
+    /\bmy (?:application|xcv|candidacy|name|hat)\b|\bappl(?:y|ied|ying) (?:for|to) (?:the|an?|your|this)\b/,
+    /\bif (?:there|you|your|any\w*|some\w*|an?|xorg|ever)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/**
+ * The findings, with a *stop* for asking for work only where it is sure: where its sentence asks or wishes, or where the
+ * letter has more than one. What merely tells of work is worth a second look, not a stop.
+ */
+export function softenDoubtful(findings: readonly Finding[], sentences: readonly Sentence[]): Finding[] {
+  const stops = findings.filter(isStop);
+  const [only] = stops;
+  if (stops.length !== 1 || !only || asks(only, sentences)) return [...findings];
+  return findings.map((finding) => (finding === only ? { ...finding, severity: 'warn' } : finding));
+}
+
+function isStop({ rule, severity }: Finding): boolean {
+  return rule.startsWith('job-ask') && severity === 'stop';
+}
+
+function asks({ start, end }: Finding, sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence) => sentence.start < end && sentence.end > start && asking.test(sentence.plain));
+}
