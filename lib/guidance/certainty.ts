@@ -13,7 +13,7 @@ const asking = new RegExp(
     /(?<!\b(?:you|they|he|she) )\bwould (?:\w+ ){0,2}(?:love|like|value|be|mean|welcome|gladly|prefer)\b|\bdream\b/,
     /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|want(?:ed)?|need(?:ed)?|writing|inquir\w+|enquir\w+)\b/,
     /\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
-    /\bmy (?:application|xcv|candidacy|name|hat)\b|\bappl(?:y|ied|ying) (?:for|to) (?:the|an?|your|this)\b/,
+    /\bmy (?:application|xcv|candidacy|name|hat)\b|\bappl(?:y|ied|ying) (?:for|to) (?:(?:the|an?|your|this)\b|xjob|xorg)/,
     /\bif (?:there|you|your|any\w*|some\w*|an?|xorg|ever)\b/,
   ]
     .map(({ source }) => source)

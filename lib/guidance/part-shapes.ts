@@ -20,6 +20,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B1: a shared school, employer, place or contact; their profile, post, article, talk; a referral.
   howFound: {
     shapes: [
+      'your (?!advice|reply|message|note|letter|email|xopening|<role>)(?:<w> ){1,5}?(?:really |truly )?caught my (?:eye|attention|interest)\\b|suggests? (?:that )?i (?:write|call|contact|reach|get in touch|talk|speak|ask|message)\\b|(?:thank you|thanks)(?: so much)? for (?:speaking|presenting|coming) (?:<w> ){0,3}?(?:at|to) (?:the|our|xgap|xorg)|(?:visited|judged|spoke at) our\\b',
       '(?:we|i) (?:were|was|got) introduced (?:by|through|at|over)\\b|you (?:will|may|might|would|probably|surely) <2>(?:remember|recall) (?:me|us|my|we|meeting)\\b|(?:shake|shook|shaking) your hand (?:<w> )?(?:at|in|on|after)',
       '(?:picked|chose|chosen|selected|looked up) (?:you|your <3>\\w+) (?:from|on|in|off|through|via|because)\\b|(?:discovered|know|knew|found|learned of|learnt of|came to) (?:of |about )?your <1>(?:work|research|company|name|business|practice|studio|writing|music) (?:through|from|via|in|on|at|thanks to)\\b',
       '(?:was|were|been|enjoyed|loved|remember|miss\\w*|years|days|time|fun) (?:<w> ){0,2}?(?:working|studying|serving|training|playing|teaching|volunteering|living|sailing|singing) (?:<w> )?with you\\b|(?:seen|watched) you (?:<w> )?(?:in|on|at)\\b',
@@ -173,6 +174,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:like|want|love|hope|trying) to (?:understand|know|learn) (?:<w> ){0,2}?(?:better|more|properly)\\b|(?:gathering|seeking|collecting|looking for) <1>(?:information|views|opinions|perspectives?)|(?:short |brief |few )?conversations? with people (?:whose|who)|what separates|what makes an? ',
     ],
     unless: [
+      '(?:completely |totally |fully |quite |entirely |perfectly )?understand (?:if|how (?:busy|full|hectic|packed))\\b|(?:thanks|thank you) to your (?:advice|guidance|counsel|tips)|your (?:advice|guidance|mentorship|counsel|insights?) (?:has|have|was|were|meant|helped|made)\\b|(?:appreciated|valued|loved|take|took|taking) your (?:<w> )?(?:advice|guidance|counsel|insights?)|connect and (?:<w> ){0,3}?share insights?',
       '(?:talk|speak|chat|call) (?:to you |with you )?about (?:coming|joining|applying|working (?:for|with|under))',
       '(?:talk|chat|hear|know|ask) <3>(?:what|which) <mod><job> (?:you|they|<team>)\\b',
       '(?:gave|given|give) (?:me|us) (?:<w> ){1,3}?minutes',
@@ -228,6 +230,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:happy|glad|fine) to do (?:this|it) (?:<w> )?(?:async\\w*|by|over|via|in writing)\\b|if (?:a |the )?call is (?:hard|tricky|difficult|too much)',
     ],
     unless: [
+      '(?:below|here|attached|linked) for your convenience|day-to-day work',
       '(?:i am|my) <1>(?:schedule|calendar|availability) is (?!(?:very |quite |pretty |fully |totally |completely )?(?:flexible|open|free|wide))',
       'at your earliest convenience',
       'prefer to exchange emails',

@@ -38,9 +38,14 @@ export const contributionAsks = [
       'bring (?:<w> ){0,6}?(?:experience|skills?|background|energy|passion|expertise|knowledge|talents?) <4>to <w>',
       '(?:see|explore|discuss|learn|discover|find out|talk about|chat about|wonder) (?:if|whether|how|where) i (?:could|might|can|would|may) <1>be (?:of (?:<w> )?(?:help|use|service|value)|useful|helpful|a fit)\\b(?! to you)',
       "(?:your|the) xteam's <2>(?:needs|requirements|hiring)",
+      'show (?:you )?what i (?:would|could|can) do (?:<w> )?in (?:the|this|that|your) (?:<role>|xteam)\\b',
+      'how my (?:<w> ){0,3}?(?:perspectives?|mindset|skills?|experience|background|eye|energy|ideas) (?:can|could|might|would|may) (?:<w> )?(?:add|bring|be of|benefit|serve|strengthen)\\b',
+      '(?:believe|think|know|sure|confident|certain|feel) (?:that )?i (?:can|could|would) (?:<w> )?contribute\\b(?! (?:to )?(?:<w> ){0,2}?(?:conversation|discussion|community|paper|cause|society|book|fund|blog|charity))',
       '(?:put|putting|apply|applying) my <3>(?:skills?|experience|training|degree|knowledge) <1>to <1>(?:use|work) (?:at|for|in|with|on) (?:<team>|xorg|your)',
     ],
     unless: [
+      '(?:do|would) you (?:<w> )?(?:think|say|feel|believe|reckon) (?:that )?my (?:<w> ){0,3}?(?:profile|background|experience|skills?) (?:is|are|would be).{0,60}',
+
       'how (?:i|we) (?:can|could|might|may) <1>(?:help|support) you\\b(?!r)',
       '(?:let me know|tell me|anything|something|what|if) <4>i can <1>(?:help|do|support)(?! <team>)',
       '(?:background|experience|skills?|someone|person|profile) like mine',

@@ -11,6 +11,7 @@ const shapes = [
   '^(?:(?:hi|hello|hey|dear)[^,!]{0,30}[,!] )?(?:currently |presently |newly |recently |freshly |once again )?(?:between jobs|between <role>|out of (?:work|a job)|unemployed|laid off|made redundant|jobless|on the job market)\\b',
   '(?:i am|i have been|currently|actively|been) <3>(?:looking|search|searching|hunting|seeking|on the hunt|in search|job hunting|job-hunting|job searching|in the market) ?(?:for|of|to)? ?(?:an? |my |any |some |new |next |other )*(?:<any> )*<mod>(?:xjob|xchance|xopening|(?:new|next) (?:challenge|adventure|chapter)s?|work)\\b',
   '(?:i am|i have been|currently) <2>(?:exploring|pursuing|considering|open to) (?:any |some |a )?(?:new|other|different|<role>|my next|full-time) <3>(?:<role>|xchance|move|step)\\b',
+  '(?:i am|i have been|currently) <2>(?:on the (?:lookout|look-out|hunt|job hunt)|in <1>(?:job )?search mode)\\b',
   '(?:i am|i have been|currently) <2>(?:in <1>(?:career |job )?transition|transitioning|between (?:<role>|jobs|opportunities)|out of (?:work|a job)|unemployed|jobless|not working|job hunting|job searching|on the job market|on the market|open to work)\\b',
   "(?:i was|i have been|i got|i am|been|was|were|got|being|after being|recently) <2>(?:laid off|let go|made redundant|fired|furloughed|downsized|rif'?d|laid-off|terminated|dismissed|displaced)\\b",
   '(?:lost|losing|quit) my <2><role>\\b|my <2>(?:<role>|contract|team|department|company) <1>(?:was|is|got|has been|were) <1>(?:eliminated|cut|ended|ending|dissolved|made redundant|downsized|laid off)\\b|(?:my|a|the|recent|our|by|after) <1>(?:layoffs?|redundanc\\w+)\\b|my (?:job|work) (?:search|hunt)\\b|unemployment\\b|out of work\\b',
@@ -70,7 +71,7 @@ function openingOf(sentences: Sentence[]): Sentence[] {
   return body
     .filter(
       ({ plain }) =>
-        !/^(?:hi|hey|hello)?\W*(?:[a-z]+,? )?(?:i )?(?:hope|hoping|trust)\b/.test(plain) &&
+        !/^(?:hi|hey|hello)?\W*(?:[a-z]+,? )?(?:i )?(?:hope|hoping|trust|long time)\b/.test(plain) &&
         !/^my name is\b/.test(plain),
     )
     .slice(0, 1);

@@ -45,6 +45,7 @@ export const referralAsks = [
       '(?:recommendation|endorsement) (?:letter|for (?:me|the|a|this|my))|letter of recommendation',
     ],
     unless: [
+      'i (?:can|could|will|would) (?:<w> )?share my xcv',
       '(?:referred|introduced|recommended|pointed|sent|directed) (?:me|us) to you',
       '(?:right|best) (?:person|people|one) to (?:ask|talk to|hear from|tell me|write to) about (?:how|what|why|whether it)\\b(?: <w>,?){0,12}',
       '(?:got|received|found|through|via|from|by|on|after|with|had) (?:(?:an?|your|the|my) )?<4>(?:referr?al|recommendation) (?:from|of|by|through)\\b',

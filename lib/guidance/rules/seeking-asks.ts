@@ -89,6 +89,7 @@ export const seekingAsks = [
     how,
     point: 'B2',
     shapes: [
+      '(?:in <1>(?:job )?search mode|on the (?:job )?hunt)\\b|explor\\w* <2><job> (?:where|in which) (?:i|we)\\b|target\\w* .{1,40} for my <2>xintern',
       '(?:career|careers|job|xjob|employment|work|xintern) (?:options|possibilities|prospects|xchance) (?:with|at|within) (?:you\\b|<team>|xorg)',
       '(?:looking|seeking|hoping|trying|aiming|hope|want|like) to (?:join|work (?:for|at)|get into|land (?:at|with)) an? <3>(?:xteam|<site>)\\b',
       'i (?:have )?(?:recently |just |already )*interviewed (?:with|at|for) (?!you)|targeting <2>xteam',

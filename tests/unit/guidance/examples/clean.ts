@@ -1,5 +1,6 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
+  'Do you think my theatre background is a good fit for teaching?',
   'How did you get your job?',
   "I'll keep you posted on the outcome of my application.",
   'I only applied because you told me how kind the ward was.',

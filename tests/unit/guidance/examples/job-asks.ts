@@ -287,6 +287,9 @@ export const jobAsks: Record<string, string[]> = {
     'Any advice on my application for the analyst role?',
   ],
   'job-ask.contribute': [
+    'I would gladly show you what I could do in that role.',
+    'Let us talk about how my outside eye could add something new.',
+    'I know what your team makes, and I am confident I can contribute.',
     'I could contribute from day one.',
     'I would love to talk about how I could contribute to your team.',
     'Let me show you how my skills could benefit Larkfield.',
@@ -341,6 +344,9 @@ export const jobAsks: Record<string, string[]> = {
     'I am writing to ask about an internship.',
   ],
   'job-ask.seeking': [
+    'I am in full search mode these days.',
+    'Here to meet people while exploring roles where I can grow.',
+    'I have been targeting Corvane for my summer internship.',
     'I am looking for a job.',
     'I am searching for my next role in finance.',
     'I am currently exploring new opportunities in marketing.',

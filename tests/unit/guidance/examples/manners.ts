@@ -17,6 +17,8 @@ const long = (words: number) => Array.from({ length: words / 5 }, () => 'Ships p
 export const manners: Record<string, RuleExamples> = {
   'opening.out-of-work': {
     flags: [
+      'Hi Ines, I am on the job hunt again. Could we talk?',
+      'Hello Tomas, long time no see! I just lost my job. Have you a minute?',
       "Hello Ines, I'm in between things just now. Shall we talk?",
       'Hi Tomas, I was part of the cuts at Corvane in May. Could we talk?',
       'Hi Wen, I got caught in the layoffs at Larkfield. Got a minute?',
