@@ -39,6 +39,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['someone who is deleted', () => db.people.delete('other')],
   ['someone new', () => db.people.put(makePerson({ id: 'third', slug: 'third' }))],
   ['everything being erased', () => eraseAll(db)],
+  ['a setting', () => writeSetting(db, 'digestHour', 7)],
 ])('tells of %s', async (_, change) => {
   const listener = vi.fn();
   onScreenChange(db, listener);
@@ -46,12 +47,9 @@ test.each<[string, () => Promise<unknown>]>([
   expect(listener).toHaveBeenCalled();
 });
 
-test.each<[string, () => Promise<unknown>]>([
-  ['a draft', () => writeDraft(db, makeDraft())],
-  ['a setting', () => writeSetting(db, 'digestHour', 7)],
-])('keeps silent about %s', async (_, change) => {
+test('keeps silent about a draft', async () => {
   const listener = vi.fn();
   onScreenChange(db, listener);
-  await change();
+  await writeDraft(db, makeDraft());
   expect(listener).not.toHaveBeenCalled();
 });
