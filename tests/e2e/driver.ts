@@ -50,6 +50,6 @@ export interface LaunchOptions {
   welcome?: boolean;
   /** What the system prefers; light where nothing is said. Chromium only. */
   dark?: boolean;
-  /** The language that the browser speaks (BCP 47); the system's where nothing is said. Chromium only. */
+  /** The language that the browser speaks (BCP 47); the system's where nothing is said. Firefox needs a language pack for it. */
   language?: string;
 }

@@ -107,7 +107,7 @@ async function install(browser: Browser, archive: string): Promise<void> {
   });
 }
 
-function start({ executablePath, headless }: LaunchOptions, profile: string, uuid: string): Promise<Browser> {
+function start({ executablePath, headless, language }: LaunchOptions, profile: string, uuid: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -121,6 +121,8 @@ function start({ executablePath, headless }: LaunchOptions, profile: string, uui
       'alerts.useSystemBackend': false,
       // The event page stops after two idle seconds instead of thirty.
       'extensions.background.idle.timeout': 2000,
+      // With a language pack on the system: else Firefox goes on in its own.
+      ...(language === undefined ? {} : { 'intl.locale.requested': language }),
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'app.normandy.enabled': false,
     },
