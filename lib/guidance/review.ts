@@ -48,7 +48,10 @@ function findWith(rule: Rule, letter: Parameters<Rule['find']>[0]): Finding[] {
     .map(({ start, end }) => ({ rule: rule.id, severity: rule.severity, start, end }));
 }
 
-/** Of remarks of one family ("job-ask…") on the same words, the most serious stays, and of equals the longest. */
+/**
+ * Of remarks of one family ("job-ask…") on the same words, the most serious stays, and of equals the longest. Whether a sentence
+ * needs saying at all is asked only where nothing more serious is said about it.
+ */
 function withoutDoubles(findings: Finding[]): Finding[] {
   const byWeight = findings.toSorted(
     (a, b) => weight[b.severity] - weight[a.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start,
@@ -56,7 +59,10 @@ function withoutDoubles(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of byWeight) {
     const double = kept.some(
-      (other) => family(other) === family(finding) && other.start < finding.end && other.end > finding.start,
+      (other) =>
+        (family(other) === family(finding) || family(finding) === 'needless') &&
+        other.start < finding.end &&
+        other.end > finding.start,
     );
     if (!double) kept.push(finding);
     if (kept.length === mostFindings) break;

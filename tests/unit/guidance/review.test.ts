@@ -53,6 +53,12 @@ describe('review', () => {
     expect(stops(text)).not.toHaveLength(0);
   });
 
+  it('asks whether a sentence needs saying only where it has no other fault', () => {
+    const rulesIn = (text: string) => review(text, { moment: 'request' }).findings.map(({ rule }) => rule);
+    expect(rulesIn('Hi Ines,\n\nThe ferries were full again last summer.')).toEqual(['needless.sentence']);
+    expect(rulesIn('Hi Ines,\n\nI saw the lab tech opening at Harrow Bay.')).toEqual(['job-ask.opening']);
+  });
+
   it('takes a plain denial for what it is', () => {
     expect(stops("I'm not looking for a job, a referral or an introduction to HR.")).toEqual([]);
     expect(stops('I won’t ask you to refer me or to pull strings.')).toEqual([]);
