@@ -78,6 +78,8 @@ function runClass(segment: LetterSegment, remark: LetterRemark | undefined, open
     remark && remark.id === openId && 'letter-current',
     segment.gap && 'letter-gap',
     segment.over && 'letter-over',
+    // Words with a finding of their own keep its underline: struck through, they would say nothing but "too long".
+    segment.over && (!remark || remark.rule === 'length.channel') && 'letter-cut',
   ].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }

@@ -5,7 +5,7 @@ export interface LetterSegment {
   text: string;
   /** UTF-16 offset in the letter. */
   start: number;
-  /** Index in the findings given, of the most serious one that covers this run. */
+  /** Index in the findings given, of the most serious one that covers this run; what only says "too long" comes last. */
   finding: number | null;
   /** `[…]`: something only the user can fill in. */
   gap: boolean;
@@ -23,11 +23,7 @@ const gapPattern = /\[[^[\]\n]{1,80}\]/g;
  * @param limit in UTF-16 units, or null for a channel without one.
  * @returns segments that, joined, are the text again.
  */
-export function segmentLetter(
-  text: string,
-  findings: readonly Pick<Finding, 'severity' | 'start' | 'end'>[],
-  limit: number | null,
-): LetterSegment[] {
+export function segmentLetter(text: string, findings: readonly Range[], limit: number | null): LetterSegment[] {
   const gaps = [...text.matchAll(gapPattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -42,18 +38,27 @@ export function segmentLetter(
   return cuts.slice(0, -1).map((start, at) => ({
     text: text.slice(start, cuts[at + 1]),
     start,
-    finding: heaviest(findings, start),
+    finding: heaviest(findings, start, ({ start, end }) => start === limit && end === text.length),
     gap: gaps.some((gap) => gap.start <= start && start < gap.end),
     over: start >= overFrom,
   }));
 }
 
-function heaviest(findings: readonly Pick<Finding, 'severity' | 'start' | 'end'>[], at: number): number | null {
+type Range = Pick<Finding, 'severity' | 'start' | 'end'>;
+
+/**
+ * All that is past the limit is found too long, and the count says so as well: over the words of another finding it would hide
+ * what that has to say.
+ */
+function heaviest(findings: readonly Range[], at: number, isAllPastLimit: (one: Range) => boolean): number | null {
   let best: number | null = null;
+  let most = -1;
   findings.forEach((finding, index) => {
     if (finding.start > at || at >= finding.end) return;
-    const current = best === null ? undefined : findings[best];
-    if (!current || weight[finding.severity] > weight[current.severity]) best = index;
+    const weighs = isAllPastLimit(finding) ? 0 : weight[finding.severity];
+    if (weighs <= most) return;
+    best = index;
+    most = weighs;
   });
   return best;
 }

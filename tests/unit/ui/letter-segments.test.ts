@@ -33,6 +33,17 @@ describe('segmentLetter', () => {
     expect(draw('[two\nlines]', [])).toBe('[two\nlines]');
   });
 
+  it('shows a finding past the limit rather than that it is past it', () => {
+    const tooLong = { severity: 'stop', start: 4, end: 10 } as const;
+    expect(draw('abcdefghij', [tooLong, { severity: 'stop', start: 5, end: 7 }], 4)).toBe(
+      'abcd|~<0:e>~|~<1:fg>~|~<0:hij>~',
+    );
+    expect(draw('abcdefghij', [tooLong, { severity: 'hint', start: 2, end: 6 }], 4)).toBe(
+      'ab|<1:cd>|~<1:ef>~|~<0:ghij>~',
+    );
+    expect(draw('abcdefghij', [tooLong], 4)).toBe('abcd|~<0:efghij>~');
+  });
+
   it('does not cut an emoji in two', () => {
     expect(draw('ab🌱c', [], 3)).toBe('ab|~🌱c~');
   });
