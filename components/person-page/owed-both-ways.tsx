@@ -27,7 +27,8 @@ interface OwedBothWaysProps {
 export function OwedBothWays({ name, owed, promises, onKept }: OwedBothWaysProps) {
   const mine = promises.filter(({ by }) => by === 'me');
   const theirs = promises.filter(({ by }) => by === 'them');
-  const own = owed.filter(({ kind }) => kind !== 'promise' && kind !== 'their-promise');
+  // Nobody is owed a first letter: putting someone on the list promised them nothing.
+  const own = owed.filter(({ kind }) => kind !== 'promise' && kind !== 'their-promise' && kind !== 'write');
   return (
     <>
       {own.length + mine.length > 0 && (
