@@ -43,7 +43,7 @@ export async function walkDataPage(
   expect(before.people).toBe(people);
 
   await page.click('Make a backup');
-  await page.waitFor('Your backup is saved, and proved.');
+  await page.waitFor('Your backup is saved, and tested.');
   const saved = (await page.evaluate('document.saved.at(-1).text()')) as string;
   expect(saved).toContain('"format":"fifteen-backup"');
 
@@ -84,7 +84,7 @@ async function walkFolder(page: Surface, ofAnother: string): Promise<void> {
   }, ofAnother);
   await page.click('Choose a folder');
   await page.waitFor('Folder:');
-  await page.waitFor('Your backup is saved, and proved.');
+  await page.waitFor('Your backup is saved, and tested.');
   const files = await page.run(async () => {
     const folder = await navigator.storage.getDirectory();
     const found: [string, string][] = [];
