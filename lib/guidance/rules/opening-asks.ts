@@ -22,6 +22,7 @@ export const openingAsks = [
     how,
     point: 'B12',
     shapes: [
+      '(?:find|get) (?:me|us|him|her) (?:something|anything|some work)\\b(?! (?:to (?:read|eat|drink|watch|do while)|else))',
       '(?:say|said|says|hear|heard|know|word|news|update\\w*) <2>(?:about|on|of) (?:that|the|this) (?:<any> )*<mod><job> (?:for (?:me|him|her|us|my)|yet|at (?:<team>|your))\\b',
       '(?:have|has) (?:you|ye|they|<team>) (?:guys |folks |lot )?(?:still |currently |maybe )?got (?:<any> )*<mod>(?:<job>|work|shifts?|hours)\\b(?! (?:to (?:do|get through)))',
       '(?:any|some) (?:<w> ){0,2}?(?:<job>|work|shifts?|hours) (?:going|spare|to be had|up for grabs)\\b',
@@ -66,6 +67,9 @@ export const openingAsks = [
       '(?:room|space|place|spot|seat|desk) <1>(?:on|in|at|with) (?:<team>|your <1><w>) for (?:one|me|another|someone|my|an?|him|her)\\b',
     ],
     unless: [
+      '(?:prepare|prepared|preparing|get ready|be ready) (?:<w> ){0,3}?for (?:<any> )*<mod><job>(?! (?:at|with|in|on) (?:your|xorg))',
+      '(?:where|how|when|whether) (?:you (?:think|see|expect) )?(?:the )?(?:<any> )*<mod><job> (?:will|would|might|may|are going|are likely|come from|develop|grow)',
+      '(?:advice|tips|guidance|thoughts|pointers|suggestions) (?:on|about|for|regarding) (?:how to )?(?:land|landing|get|getting|find|finding|secure|securing) (?:an?|the|one s|my) <2><job>(?! (?:at|with|in|on|here|there))',
       'xopening in (?:chess|go|bridge|backgammon|poker|checkers|draughts|games?|stories|novels|films|essays|letters|speeches)\\b',
 
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',

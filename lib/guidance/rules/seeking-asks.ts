@@ -19,6 +19,7 @@ export const seekingAsks = [
     how,
     point: 'B12',
     shapes: [
+      'next steps? (?:for|in|towards?|with|on) (?:the |this |that |your )?<mod><role>\\b',
       '(?:i am|we are|he is|she is|am|my <1><kin> is) in (?:<w> )?(?:(?:and|or) <w> )?need of (?:<any> )*<mod>(?:<job>|work)\\b(?! (?:shoes|boots|clothes|gloves|bench|space|gear|experience|like|on (?:it|me|my)))',
 
       'look\\w* to (?:come back|return|get back|move|rejoin|step|get|go) (?:to|into|in|for) (?:<w> ){0,5}?(?:post|role|xjob|band|grade)\\b',
@@ -148,6 +149,7 @@ export const seekingAsks = [
     point: 'B12',
     shapes: ['(?:<any> )*(?:xjob|xintern|xchance)\\b'],
     unless: [
+      '(?:advice|tips|guidance|thoughts|pointers|suggestions) (?:on|about|for) (?:how to )?(?:land|landing|get|getting|find|finding) <3><job>(?! (?:at|with|in|on|here|there))|where (?:you think )?<2><job> (?:will|would|might)\\b',
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
 
       '(?:what|how|which|why) (?:<w>,? ){1,6}?<job>(?: (?:and|or) <job>)?',

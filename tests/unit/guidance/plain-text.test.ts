@@ -8,6 +8,7 @@ describe('toPlainText', () => {
     ['You’re kind; I can’t stay', 'you are kind; i can not stay'],
     ['It’s Marta’s boat', "it is marta's boat"],
     ['{{company}} and [Role] and ____', 'xorg and xjob and xgap'],
+    ['[their role] and [Your Current Position]', 'xgap and xgap'],
     ['**bold** “quote”', 'bold "quote"'],
     ['a job, the job market, a role model', 'a xjob, the job market, a role model'],
     ['the opportunity to learn, an opportunity to work', 'the opportunity to learn, an xchance to work'],

@@ -1,5 +1,8 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
+  'How do people best prepare for summer internships?',
+  'I would like to hear where you think jobs will grow.',
+  'I would value your advice on landing a first job.',
   'Do you think my theatre background is a good fit for teaching?',
   'How did you get your job?',
   "I'll keep you posted on the outcome of my application.",

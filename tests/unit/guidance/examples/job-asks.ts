@@ -108,6 +108,7 @@ export const jobAsks: Record<string, string[]> = {
     "I'd like to offer my services to your parish.",
   ],
   'job-ask.opening': [
+    'You know everybody at the harbour. Could you find me something there?',
     'Have you got any shifts in the laundry?',
     'Has your aunt said anything about that job for me?',
     'Do tell me whether any are likely to be advertised before summer.',
@@ -307,6 +308,7 @@ export const jobAsks: Record<string, string[]> = {
     'I have the skills you need on the data team.',
   ],
   'job-ask.interest': [
+    'If you like, I would be glad of the next step for the planner role.',
     'I am in desperate need of a job.',
     "I'm in urgent need of work.",
     'My brother is in dire need of employment.',
