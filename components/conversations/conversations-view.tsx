@@ -22,7 +22,7 @@ export function ConversationsView({ open, ahead, past }: Conversations) {
           <p className="conversations-name">{i18n.t('conversations.none')}</p>
           <p className="soft">{i18n.t('conversations.noneDetail')}</p>
           <a className="button button-outlined" href={placeHash('people')}>
-            {i18n.t('people.choose')}
+            {i18n.t('people.toList')}
           </a>
         </div>
       )}

@@ -42,9 +42,10 @@ export function DraftView(props: DraftViewProps) {
         <SharedLinks links={props.links} value={props.link} onChange={props.onLink} />
         <LetterChoices {...props.choices} />
         {props.budget && (
-          <p className="draft-budget small faint" title={i18n.t('budget.why')}>
-            {props.budget}
-          </p>
+          <details className="draft-budget small faint">
+            <summary>{props.budget}</summary>
+            <p>{i18n.t('budget.why')}</p>
+          </details>
         )}
       </div>
       <LetterEditor {...props.letter} />

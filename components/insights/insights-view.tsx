@@ -19,19 +19,20 @@ const WeeksFigure = lazy(async () => ({ default: (await import('./weeks-figure')
 /** What came of asking, in pictures with a sentence each. No score, and no percentage of a few. */
 export function InsightsView({ insights }: { insights: Insights }) {
   const { today, locale } = useCalendar();
-  const { flow, since } = insights;
+  const { flow, since, given } = insights;
+  const hasBegun = flow.asked > 0 || given.received.conversations > 0;
   return (
     <main className="page insights">
       <PageHead
         title={i18n.t('dashboard.places.insights')}
         aside={since !== null && i18n.t('insights.since', { day: exactDay(since, today, locale) })}
       />
-      {flow.listed === 0 ? (
+      {!hasBegun ? (
         <div className="insights-empty">
-          <p className="insights-says">{i18n.t('insights.empty')}</p>
+          <p className="insights-says">{flow.listed === 0 ? i18n.t('insights.empty') : flowSays(flow)}</p>
           <p className="soft">{i18n.t('insights.emptyDetail')}</p>
           <a className="button button-outlined" href={placeHash('people')}>
-            {i18n.t('people.choose')}
+            {i18n.t('people.toList')}
           </a>
         </div>
       ) : (
@@ -45,7 +46,7 @@ export function InsightsView({ insights }: { insights: Insights }) {
           <div className="insights-three">
             <TopicsSection topics={insights.topics} />
             <LeadTree leads={insights.leads} />
-            <GivenSection given={insights.given} />
+            <GivenSection given={given} />
           </div>
           <AnswersSection channels={insights.channels} links={insights.links} minutes={insights.minutes} />
           <section className="insights-weeks" aria-labelledby="insights-weeks">

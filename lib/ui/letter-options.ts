@@ -37,7 +37,7 @@ export function awaitsAnswer(chosen: Moment): boolean {
 
 /** The parts that a letter of this moment is expected to have, in the order in which it has them (GUIDANCE B1–B7, D2, D3). */
 export function expectedParts(chosen: Moment): (keyof Parts)[] {
-  if (chosen === 'follow-up') return ['minutes', 'flexible', 'question', 'thanks'];
+  if (chosen === 'follow-up') return ['minutes', 'question'];
   if (asking.has(chosen)) return ['howFound', 'whoIAm', 'objective', 'minutes', 'flexible', 'noJob', 'thanks'];
   return chosen === 'schedule' ? ['flexible', 'question', 'thanks'] : ['thanks'];
 }

@@ -110,6 +110,11 @@ async function list(driver: Driver, onStep: OnStep): Promise<void> {
   assert.equal((await personOf(page, 'Ines Falkenrath')).stage, 'listed');
   await onStep('listed, by a pasted address', page);
   await page.close();
+
+  const insights = await open(driver, 'insights');
+  const shown = await insights.waitFor('Nobody is asked yet');
+  assert.ok(shown.includes('See your list') && !shown.includes('What you gave back'), 'no row of noughts yet');
+  await insights.close();
 }
 
 async function request(driver: Driver, onStep: OnStep): Promise<void> {

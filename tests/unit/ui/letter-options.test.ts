@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { compose } from '@/lib/message/compose';
 import type { HistoryEvent } from '@/lib/schema/event';
 import { asksForTime, channelsFor, expectedParts, fittingChannel, momentsFor } from '@/lib/ui/letter-options';
+import { requestWith } from '../message/samples';
 
 const sent: HistoryEvent = { id: 'a', on: '2026-11-03', type: 'sent', moment: 'request', channel: 'note', text: 'Hi' };
 
@@ -26,3 +28,13 @@ test('a thank-you asks for no minutes and is expected to have none', () => {
   expect(asksForTime('thank-you')).toBe(false);
   expect(expectedParts('thank-you')).not.toContain('minutes');
 });
+
+test.each([0, 1, 2, 3, 4, 5])(
+  'what is drafted as a follow-up lacks nothing that one is expected to have (wording %i)',
+  (seed) => {
+    for (const channel of ['message', 'inmail', 'email'] as const) {
+      const { parts } = compose(requestWith({ moment: 'follow-up', channel, history: [sent], seed }));
+      for (const part of expectedParts('follow-up')) expect(parts[part], `${channel}: ${part}`).toBeTruthy();
+    }
+  },
+);
