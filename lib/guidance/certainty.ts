@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/schema/finding';
+import { isPart } from './parts';
 import type { Sentence } from './sentences';
 
 /**
@@ -20,14 +21,17 @@ const asking = new RegExp(
     .join('|'),
 );
 
+/** Words that make an opening theirs, or ask after one. */
+const theirs = /\b(?:if|whether|you|your|any|there|here|posted|xorg|xteam)\b/;
+
 /**
- * The findings, with a *stop* for asking for work only where it is sure: where its sentence asks or wishes, or where the
- * letter has more than one. What merely tells of work is worth a second look, not a stop.
+ * The findings, with a *stop* for asking for work only where it is sure: where its sentence asks or wishes, and not just to learn
+ * about openings in general, or where the letter has more than one. What merely tells of work is worth a second look, not a stop.
  */
 export function softenDoubtful(findings: readonly Finding[], sentences: readonly Sentence[]): Finding[] {
   const stops = findings.filter(isStop);
   const [only] = stops;
-  if (stops.length !== 1 || !only || asks(only, sentences)) return [...findings];
+  if (stops.length !== 1 || !only || isSure(only, sentences)) return [...findings];
   return findings.map((finding) => (finding === only ? { ...finding, severity: 'warn' } : finding));
 }
 
@@ -35,6 +39,17 @@ function isStop({ rule, severity }: Finding): boolean {
   return rule.startsWith('job-ask') && severity === 'stop';
 }
 
-function asks({ start, end }: Finding, sentences: readonly Sentence[]): boolean {
-  return sentences.some((sentence) => sentence.start < end && sentence.end > start && asking.test(sentence.plain));
+function isSure({ rule, start, end }: Finding, sentences: readonly Sentence[]): boolean {
+  const own = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  if (!own.some(({ plain }) => asking.test(plain))) return false;
+  return rule !== 'job-ask.opening' || !own.every((sentence) => asksInGeneral(sentence, start, end));
+}
+
+/** Whether a sentence wants to learn, and speaks of nobody's opening from a word before `start` to `end` of the letter. */
+function asksInGeneral(sentence: Sentence, start: number, end: number): boolean {
+  const { plain, starts } = sentence;
+  const from = starts.findIndex((at) => sentence.start + at >= start);
+  const to = starts.findLastIndex((at) => sentence.start + at < end);
+  const before = plain.slice(0, from).trimEnd().lastIndexOf(' ') + 1;
+  return isPart('objective', sentence) && !theirs.test(plain.slice(before, to + 1));
 }

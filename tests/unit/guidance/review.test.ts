@@ -43,6 +43,16 @@ describe('review', () => {
   });
 
   it.each([
+    'I would love to learn from you and explore internship opportunities.',
+    'I would love to hear how you prepared, and about career opportunities, in archives.',
+  ])('only warns where a sentence wants to learn, and speaks of nobody’s opening: %s', (text) => {
+    const asks = review(`Hi Ines,\n\n${text}`).findings.filter(({ rule }) => rule.startsWith('job-ask'));
+    expect(asks.map(({ severity }) => severity)).toEqual(['warn']);
+  });
+
+  it.each([
+    'I would love to learn more about you and whether there are any openings on your team.',
+    'I would love to hear about your openings.',
     'Saw the lab tech opening at Harrow Bay. My background is a strong match for the team.',
     'Any openings on your crew',
     'It would be a dream to join your team.',
