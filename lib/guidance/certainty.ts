@@ -40,9 +40,11 @@ function isStop({ rule, severity }: Finding): boolean {
 }
 
 function isSure({ rule, start, end }: Finding, sentences: readonly Sentence[]): boolean {
-  const own = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-  if (!own.some(({ plain }) => asking.test(plain))) return false;
-  return rule !== 'job-ask.opening' || !own.every((sentence) => asksInGeneral(sentence, start, end));
+  return sentences
+    .filter((sentence) => sentence.start < end && sentence.end > start)
+    .some(
+      (sentence) => asking.test(sentence.plain) && !(rule === 'job-ask.opening' && asksInGeneral(sentence, start, end)),
+    );
 }
 
 /** Whether a sentence wants to learn, and speaks of nobody's opening from a word before `start` to `end` of the letter. */
