@@ -91,6 +91,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B2: who I am, in a line.
   whoIAm: {
     shapes: [
+      'i am (?:<w> )?on the (?:<w> ){1,4}?xteam\\b|i am (?:currently |now )?in (?:<w> ){1,3}?of (?:the|an?|my) (?:<w> ){1,4}?program\\w*|i (?:just |recently |have )+(?:completed|finished) (?:the|an?|my) (?:<w> ){0,3}?(?:program\\w*|bootcamp|course|degree|training)|with (?:my|a) (?:strong |solid )?background in\\b|(?:i have|with) xgap (?:years )?(?:of experience )?in xgap|i have xgap of experience|(?:writing|reaching out|contacting you) as an? <w>',
       'i am (?:<w> )?in (?:<w> )?(?:forwarding|sales|finance|law|tech|logistics|retail|hospitality|insurance|healthcare|education|construction|media|publishing|banking|catering|farming|shipping|nursing|teaching|engineering|manufacturing|marketing|accounting|advertising|printing|mining|fishing|procurement|operations|payroll|facilities|security|aviation|pharma|biotech|academia|consulting|software|government|social care|childcare|housing|planning|transport|haulage)\\b',
       'i am (?:an? )?ex[- ]\\w+|^(?:retired|former|ex|current|lapsed|aspiring|reformed|recovering|lifelong|amateur|semi-retired|newly qualified|trainee) (?:<w> ){1,3}?here\\b|i am (?:still|now|currently|back) (?:at|with) (?:the|an?|my) <1>\\w+',
       '^<mod>(?:tech|rep|operative|hand|op)\\b[^.?!\\n]{0,40},',

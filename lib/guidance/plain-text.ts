@@ -101,7 +101,8 @@ function nameGap(gap: string): string {
     return 'xgap';
   if (/company|compan|firm|organi[sz]ation|employer|\borg\b|startup|team/i.test(gap)) return 'xorg';
   // Somebody's own work is no place to be had.
-  if (/\b(?:their|your|my|current|previous|similar)\b.*(?:role|position|job|title)/i.test(gap)) return 'xgap';
+  if (/\b(?:their|your|my|contact|recipient|user|current|previous|similar)\b.*(?:role|position|job|title)/i.test(gap))
+    return 'xgap';
   if (/role|position|job|title|internship/i.test(gap)) return 'xjob';
   return /name|recipient|contact|person|first/i.test(gap) ? 'xname' : 'xgap';
 }

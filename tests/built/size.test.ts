@@ -9,12 +9,12 @@ const KIB = 1_024;
 const firstLoads: [string, number][] = [
   ['popup.html', 156 * KIB],
   ['sidepanel.html', 155 * KIB],
-  ['dashboard.html', 159 * KIB],
+  ['dashboard.html', 160 * KIB],
   ['welcome.html', 158 * KIB],
 ];
 /** Bytes, gzipped: what the popup may load in all in English, and what worker and content scripts may cost. */
 const all: [string, number][] = [
-  ['popup.html', 268 * KIB],
+  ['popup.html', 270 * KIB],
   ['remembered.js', 4 * KIB],
   ['background.js', 60 * KIB],
   ['content-scripts/profile.js', 10_000],

@@ -9,6 +9,9 @@ const about =
 const keen =
   '(?:interested in|interest in|keen on|excited about|enthusiastic about|excited by|passionate about|drawn to|intrigued by|interested to|pursuing|pursue|fit for|suited for|suited to|suitable for|qualified for|right for|qualifications for|candidate for|hoping for|hope for|wanting|want|after|secure|land|securing|landing|filling|fill|like|love|interview for|apply\\w* for|aligned with|perfect for)';
 
+/** An interest of years is in the field, and in no one place. */
+const longInterest = '(?:have|has) (?:always|long|ever) been (?:interested|keen|drawn|curious)\\b.{0,60}';
+
 /** Saying that one wants a particular job, or is searching: an ask without a question mark (GUIDANCE B2, B12). */
 export const seekingAsks = [
   phraseRule({
@@ -34,6 +37,7 @@ export const seekingAsks = [
       '(?:full-time|full time|part-time|contract|freelance|xintern|permanent|temporary),? (?:<w>,? )?or (?:an? )?<1>(?:contract|xintern|part-time|freelance|full-time|full time|permanent|temporary)\\b',
     ],
     unless: [
+      longInterest,
       '(?:explor\\w*|considering|looking at) (?:<w> ){0,4}?(?:xjob|xopening|xchance)(?=[.,!;]|$)',
       'i have an? <4>interview (?:for|with|at|on|in|next|tomorrow)(?: <w>){0,6}',
       'work with <3>(?:like-? ?minded|people who|others who|nice people).{0,40}',
@@ -119,6 +123,7 @@ export const seekingAsks = [
       '(?:help|assist|support|advice|guidance|tips|assistance) (?:me |us )?(?:with|in|on|for|during) (?:my|the|a|his|her) <1>(?:job|career|work) (?:search|hunt|hunting|change search)',
     ],
     unless: [
+      longInterest,
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
 
       '(?:wrote|said|write|say|argue\\w*|found|mentioned) that (?:an? )?open xjob',
@@ -149,6 +154,7 @@ export const seekingAsks = [
     point: 'B12',
     shapes: ['(?:<any> )*(?:xjob|xintern|xchance)\\b'],
     unless: [
+      longInterest,
       '(?:advice|tips|guidance|thoughts|pointers|suggestions) (?:on|about|for) (?:how to )?(?:land|landing|get|getting|find|finding) <3><job>(?! (?:at|with|in|on|here|there))|where (?:you think )?<2><job> (?:will|would|might)\\b',
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
 

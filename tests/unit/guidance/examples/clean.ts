@@ -1,5 +1,6 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
+  'I have always been interested in the fishing opportunities there.',
   'How do people best prepare for summer internships?',
   'I would like to hear where you think jobs will grow.',
   'I would value your advice on landing a first job.',
