@@ -57,8 +57,9 @@ export async function clickNotification(browser: Browser): Promise<string> {
       `(() => {
         for (const shown of Services.wm.getEnumerator('alert:alert')) {
           const box = shown.document.getElementById('alertBox');
-          if (!box) continue;
-          const title = shown.document.getElementById('alertTitleLabel')?.value ?? '';
+          const title = shown.document.getElementById('alertTitleLabel')?.value;
+          // Until it has its words, it tells nobody that it was clicked.
+          if (!box || !title || shown.document.readyState !== 'complete') continue;
           box.click();
           return title;
         }
