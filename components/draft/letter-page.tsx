@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { LetterSegment } from '@/lib/ui/letter-segments';
+import { type LetterSegment, tooLong } from '@/lib/ui/letter-segments';
 import type { LetterRemark } from './letter-remark';
 import './letter-page.css';
 
@@ -79,7 +79,7 @@ function runClass(segment: LetterSegment, remark: LetterRemark | undefined, open
     segment.gap && 'letter-gap',
     segment.over && 'letter-over',
     // Words with a finding of their own keep its underline: struck through, they would say nothing but "too long".
-    segment.over && (!remark || remark.rule === 'length.channel') && 'letter-cut',
+    segment.over && (!remark || remark.rule === tooLong) && 'letter-cut',
   ].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }

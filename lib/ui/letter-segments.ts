@@ -13,6 +13,10 @@ export interface LetterSegment {
   over: boolean;
 }
 
+type Range = Pick<Finding, 'rule' | 'severity' | 'start' | 'end'>;
+
+/** The rule that finds all that is past the limit. */
+export const tooLong = 'length.channel';
 const weight: Readonly<Record<Finding['severity'], number>> = { stop: 3, warn: 2, hint: 1 };
 /** A gap as composing writes it. The length is bounded, so that no text makes the search slow. */
 const gapPattern = /\[[^[\]\n]{1,80}\]/g;
@@ -38,24 +42,22 @@ export function segmentLetter(text: string, findings: readonly Range[], limit: n
   return cuts.slice(0, -1).map((start, at) => ({
     text: text.slice(start, cuts[at + 1]),
     start,
-    finding: heaviest(findings, start, ({ start, end }) => start === limit && end === text.length),
+    finding: heaviest(findings, start),
     gap: gaps.some((gap) => gap.start <= start && start < gap.end),
     over: start >= overFrom,
   }));
 }
 
-type Range = Pick<Finding, 'severity' | 'start' | 'end'>;
-
 /**
  * All that is past the limit is found too long, and the count says so as well: over the words of another finding it would hide
  * what that has to say.
  */
-function heaviest(findings: readonly Range[], at: number, isAllPastLimit: (one: Range) => boolean): number | null {
+function heaviest(findings: readonly Range[], at: number): number | null {
   let best: number | null = null;
   let most = -1;
   findings.forEach((finding, index) => {
     if (finding.start > at || at >= finding.end) return;
-    const weighs = isAllPastLimit(finding) ? 0 : weight[finding.severity];
+    const weighs = finding.rule === tooLong ? 0 : weight[finding.severity];
     if (weighs <= most) return;
     best = index;
     most = weighs;

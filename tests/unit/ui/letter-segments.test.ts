@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentLetter } from '@/lib/ui/letter-segments';
+import { segmentLetter, tooLong } from '@/lib/ui/letter-segments';
 
 /** The segments as a line: `[gap]`, `<n:finding>`, `~over~`. */
-function draw(text: string, findings: Parameters<typeof segmentLetter>[1] = [], limit: number | null = null): string {
-  return segmentLetter(text, findings, limit)
+type Found = Parameters<typeof segmentLetter>[1][number];
+function draw(
+  text: string,
+  findings: readonly (Omit<Found, 'rule'> & { rule?: string })[] = [],
+  limit: number | null = null,
+): string {
+  const ruled = findings.map((finding) => ({ rule: 'tone.caps', ...finding }));
+  return segmentLetter(text, ruled, limit)
     .map((run) => {
       const inner = run.gap ? `{${run.text}}` : run.text;
       const found = run.finding === null ? inner : `<${run.finding}:${inner}>`;
@@ -34,14 +40,14 @@ describe('segmentLetter', () => {
   });
 
   it('shows a finding past the limit rather than that it is past it', () => {
-    const tooLong = { severity: 'stop', start: 4, end: 10 } as const;
-    expect(draw('abcdefghij', [tooLong, { severity: 'stop', start: 5, end: 7 }], 4)).toBe(
+    const overLimit = { rule: tooLong, severity: 'stop', start: 4, end: 10 } as const;
+    expect(draw('abcdefghij', [overLimit, { severity: 'stop', start: 5, end: 7 }], 4)).toBe(
       'abcd|~<0:e>~|~<1:fg>~|~<0:hij>~',
     );
-    expect(draw('abcdefghij', [tooLong, { severity: 'hint', start: 2, end: 6 }], 4)).toBe(
+    expect(draw('abcdefghij', [overLimit, { severity: 'hint', start: 2, end: 6 }], 4)).toBe(
       'ab|<1:cd>|~<1:ef>~|~<0:ghij>~',
     );
-    expect(draw('abcdefghij', [tooLong], 4)).toBe('abcd|~<0:efghij>~');
+    expect(draw('abcdefghij', [overLimit], 4)).toBe('abcd|~<0:efghij>~');
   });
 
   it('does not cut an emoji in two', () => {
@@ -55,6 +61,7 @@ describe('segmentLetter', () => {
 
   it('joined, is always the text again, and each offset is true', () => {
     const finding = fc.record({
+      rule: fc.constantFrom(tooLong, 'tone.caps'),
       severity: fc.constantFrom('stop', 'warn', 'hint'),
       start: fc.integer({ min: -5, max: 120 }),
       end: fc.integer({ min: -5, max: 120 }),
