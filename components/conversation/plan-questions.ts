@@ -1,3 +1,4 @@
+import { explain } from '@/lib/guidance/explain';
 import { review } from '@/lib/guidance/review';
 import { questionsThatFit } from '@/lib/interview/fit-to-minutes';
 import { isSearchable } from '@/lib/interview/is-searchable';
@@ -9,8 +10,8 @@ import type { PlannedQuestion, QuestionRemark } from './planned-question';
 /** What is wrong with a question, if anything: it asks about jobs (GUIDANCE F5), or a search engine answers it (E3). */
 export function remarkOn(text: string): QuestionRemark {
   const { findings } = review(text, { moment: 'schedule', channel: 'message' });
-  if (findings.some(({ rule, severity }) => severity === 'stop' || (rule.startsWith('job-ask') && severity === 'warn')))
-    return 'jobs';
+  // The rule's own severity: that a letter might only tell of work is no reason here.
+  if (findings.some(({ rule }) => explain(rule)?.severity === 'stop')) return 'jobs';
   return isSearchable(text) ? 'searchable' : null;
 }
 
