@@ -6,11 +6,11 @@ interface ToastProps {
   message: { id: string; text: string; action?: { label: string; onPress: () => void } } | null;
   onGone: () => void;
   /** Milliseconds until it goes by itself. */
-  stays?: number;
+  stays: number;
 }
 
 /** One line over the bar with one thing to do, as Undo. The time stands still while it is pointed at or has the focus. */
-export function Toast({ message, onGone, stays = 8_000 }: ToastProps) {
+export function Toast({ message, onGone, stays }: ToastProps) {
   const [held, setHeld] = useState(false);
   const gone = useRef(onGone);
   gone.current = onGone;

@@ -33,7 +33,7 @@ function SentScreen() {
       onAnotherDay={() => {}}
       onUndo={() => {}}
       onAnswered={() => {}}
-      toast={<Toast message={message} onGone={() => setMessage(null)} />}
+      toast={<Toast message={message} onGone={() => setMessage(null)} stays={8_000} />}
     />
   );
 }
