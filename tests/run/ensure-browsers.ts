@@ -13,7 +13,8 @@ export async function ensureBrowsers(): Promise<Outcome> {
   const missing = (['chromium', 'firefox'] as const).filter((kind) => findBrowser(kind) === null);
   const canInstall = isDebian() && process.getuid?.() === 0;
   const packages = missing.map((kind) => debianPackages[kind]);
-  if (canInstall && !existsSync(germanFile)) packages.push(germanPack);
+  const isDebiansFirefox = findBrowser('firefox')?.endsWith('/firefox-esr') ?? true;
+  if (canInstall && isDebiansFirefox && !existsSync(germanFile)) packages.push(germanPack);
   if (packages.length === 0) return { ok: true, output: '' };
   if (!canInstall) {
     const variables = missing.map((kind) => `FIFTEEN_${kind.toUpperCase()}`).join(' and ');
