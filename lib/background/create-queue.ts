@@ -3,6 +3,8 @@ export interface Queue {
   run(work: () => Promise<void>): void;
   /** The same, unless such work is waiting already: what has yet to begin will see all that this one would. */
   runOnce(work: () => Promise<void>): void;
+  /** Begins at once, beside what runs; what is added from now on waits for it. */
+  runBeside(work: () => Promise<void>): void;
   /** Resolves once nothing waits or runs. */
   settled(): Promise<void>;
 }
@@ -24,6 +26,11 @@ export function createQueue(): Queue {
         isWaiting = false;
         return work();
       });
+    },
+    runBeside: (work) => {
+      const before = last;
+      const beside = work().catch(reportError);
+      last = Promise.all([before, beside]).then(() => {});
     },
     settled: async () => {
       for (let seen: Promise<void> | null = null; seen !== last; ) {

@@ -28,7 +28,7 @@ const tomorrowButton = 1;
  * each sweep and each press of a button. Returns a function that waits until all that is under way is done.
  */
 export function startBackground(readNow: () => number | Promise<number>): () => Promise<void> {
-  const { run, runOnce, settled } = createQueue();
+  const { run, runOnce, runBeside, settled } = createQueue();
 
   const lookAt = async (now: number) => {
     await ensureHourlyAlarm(now, nextFullHour(now));
@@ -45,21 +45,27 @@ export function startBackground(readNow: () => number | Promise<number>): () => 
       if (reminder) await noteTold(database, reminder);
     });
 
+  /** Whoever clicks doesn't wait until the sweep that the click woke us for is over. */
+  const open = (id: string) => runBeside(() => openReminded(database, id));
+
   onAlarm(wake);
   onInstalledOrStarted(wake);
-  onSweepRequested(wake);
+  onSweepRequested(() => {
+    wake();
+    return settled();
+  });
   onNotificationLevelChanged(wake);
   onNotificationClosed(noteSeen);
   onNotificationClicked((id) => {
     noteSeen(id);
     void clearNotification(id);
-    run(() => openReminded(database, id));
+    open(id);
   });
   onNotificationButton((id, button) => {
     noteSeen(id);
     void clearNotification(id);
     if (button !== tomorrowButton) {
-      run(() => openReminded(database, id));
+      open(id);
       return;
     }
     run(async () => {
