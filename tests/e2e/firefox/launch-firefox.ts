@@ -10,7 +10,7 @@ import { raiseVersion } from '../raise-version';
 import { serveProfiles } from '../serve-profile';
 import { createSurface, type Surface, sleep } from '../surface';
 import { packAddOn } from './pack-add-on';
-import { clickInPopup, clickNotification, focusPage, pressToolbarButton } from './press-in-chrome';
+import { clickInPopup, clickNotification, focusPage, hasClosedPopup, pressToolbarButton } from './press-in-chrome';
 import { sendBidi } from './run-in-chrome';
 import { setEnabled } from './set-enabled';
 import { terminateEventPage } from './terminate-event-page';
@@ -176,7 +176,10 @@ function popupOn(browser: Browser, desk: Page): Surface {
       );
     },
     screenshot: async () => {},
-    close: async () => void (await evaluate('document.defaultView.close()')),
+    close: async () => {
+      await evaluate('document.defaultView.close()');
+      await waitUntil('the popup did not close', () => hasClosedPopup(browser));
+    },
   });
 }
 

@@ -37,6 +37,11 @@ export async function clickInPopup(browser: Browser, x: number, y: number): Prom
   );
 }
 
+/** Whether no popup is there any more, also none that is being closed: a press of the button would only close that. */
+export function hasClosedPopup(browser: Browser): Promise<boolean> {
+  return runInChrome(browser, `!document.querySelector('.webextension-popup-browser')`);
+}
+
 /** Gives the focus back from the browser's bars to the page in front, as F6 does. */
 export async function focusPage(browser: Browser): Promise<void> {
   await runInChrome(
