@@ -23,8 +23,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command:
-      'npx vite build --config tests/gallery/vite.config.ts && npx vite preview --config tests/gallery/vite.config.ts',
+    // Not by npx, whose warnings would stand before what failed.
+    command: ['build', 'preview']
+      .map((command) => `node node_modules/vite/bin/vite.js ${command} --config tests/gallery/vite.config.ts`)
+      .join(' && '),
+    env: { NODE_NO_WARNINGS: '1' },
     cwd: root,
     url: 'http://127.0.0.1:4615',
     reuseExistingServer: false,

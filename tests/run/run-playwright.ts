@@ -11,7 +11,7 @@ interface Report {
 /** Runs Playwright with one of the configurations under tests/ and counts its tests. */
 export async function runPlaywright(config: string): Promise<StageResult> {
   const report = reportFor(config);
-  const { ok, output } = await runTool('playwright', ['test', `--config=tests/${config}`, '--reporter=line,json'], {
+  const { ok, output } = await runTool('playwright', ['test', `--config=tests/${config}`, '--reporter=dot,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     CHROMIUM: findBrowser('chromium') ?? '',
   });
