@@ -15,6 +15,7 @@ import { useToday } from '@/lib/ui/use-today';
 import { pages } from './dashboard-pages';
 import { FailedScreen } from './failed-screen';
 import './letter-styles';
+import './place-styles';
 
 /** The places that stand in the rail: those that aren't about one person. */
 const railPlaces: readonly RailPlace[] = [

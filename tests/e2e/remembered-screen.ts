@@ -52,6 +52,13 @@ export async function walkRememberedScreens(driver: Driver): Promise<void> {
   const today = await driver.openPage('dashboard.html', 1280);
   await today.waitFor('Today');
   await kept(desk, todayKey);
+  await styledAtFirst(today);
+  for (const place of ['people', 'conversations']) {
+    const other = await driver.openPage(`dashboard.html#${place}`, 1280);
+    await kept(desk, `screen dashboard ${place}`);
+    await styledAtFirst(other);
+    await other.close();
+  }
   const fourth = await driver.pressToolbarButton(profile);
   await fourth.waitFor(/xyz/);
   await fourth.click('I sent it');
@@ -72,6 +79,11 @@ export async function walkRememberedScreens(driver: Driver): Promise<void> {
   await again.click('Erase everything');
   await again.waitFor('Everything is erased.');
   assert.deepEqual(await again.evaluate(`Object.keys(localStorage).filter((key) => key !== 'theme')`), []);
+}
+
+/** What is remembered is drawn before any part of the app could bring a stylesheet of its own. */
+async function styledAtFirst(page: Surface): Promise<void> {
+  assert.equal(await page.evaluate(`document.querySelectorAll('link[rel=stylesheet]').length`), 1);
 }
 
 /** The picture is there, before the app or over it, and can't be reached. */

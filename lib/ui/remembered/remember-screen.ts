@@ -2,7 +2,6 @@ import { database } from '@/lib/store/database';
 import { onScreenChange } from '@/lib/store/on-screen-change';
 import { copyScreen } from './copy-screen';
 import type { RememberingPage } from './opening-subject';
-import { isOwnSheet } from './screen-copy';
 import { forgetAllScreens, keepScreen, readCircumstances } from './screen-storage';
 import { type Shown, shownIn } from './shown-in';
 
@@ -34,7 +33,6 @@ export function rememberScreen(page: RememberingPage, root: HTMLElement): void {
       ...circumstances,
       direction: document.dir,
       isLong: scrollHeight > clientHeight,
-      sheets: sheetsOf(document),
       nodes,
     };
     keepScreen(page, now.subject, copy, Date.now());
@@ -69,11 +67,4 @@ export function rememberScreen(page: RememberingPage, root: HTMLElement): void {
     if (timer !== undefined && !isBehind) remember();
   });
   rememberSoon();
-}
-
-/** The stylesheets that a page has by now, by their paths: some came with a part of it. */
-function sheetsOf(page: Document): string[] {
-  return [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
-    .map(({ href }) => new URL(href).pathname)
-    .filter(isOwnSheet);
 }

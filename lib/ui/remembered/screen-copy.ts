@@ -16,14 +16,8 @@ export interface ScreenCopy {
   width: number | null;
   /** Whether the page itself could be scrolled, which takes room for a scroll bar. */
   isLong: boolean;
-  /** The stylesheets of the package that it is drawn with. */
-  sheets: string[];
   nodes: CopiedNode[];
 }
-
-/** The path of a stylesheet of the package. */
-const ownSheet = /^\/assets\/[\w-]+\.css$/;
-export const isOwnSheet = (path: string): boolean => ownSheet.test(path);
 
 /** Bounds of one copy: a screen of ours has a few hundred elements. */
 export const mostNodes = 2_000;
@@ -63,13 +57,11 @@ export function parseCopy(text: string): ScreenCopy | null {
   try {
     const copy: ScreenCopy = JSON.parse(text);
     const count = { nodes: 0 };
-    const { build, on, language, direction, width, isLong, sheets, nodes } = copy;
+    const { build, on, language, direction, width, isLong, nodes } = copy;
     const isOne =
       [build, on, language, direction].every((one) => typeof one === 'string') &&
       (width === null || typeof width === 'number') &&
       typeof isLong === 'boolean' &&
-      Array.isArray(sheets) &&
-      sheets.every((sheet) => typeof sheet === 'string' && isOwnSheet(sheet)) &&
       Array.isArray(nodes) &&
       nodes.length > 0 &&
       nodes.every((node) => isCopied(node, count, 0));

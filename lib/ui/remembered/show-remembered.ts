@@ -29,15 +29,15 @@ export async function showRemembered(page: RememberingPage): Promise<void> {
 async function drawRemembered(page: RememberingPage): Promise<HTMLElement | null> {
   const asked = readSubject(page);
   document.documentElement.dataset.theme = readTheme();
-  const subject = await asked;
-  await documentRead();
+  // Asked for its width once there is a body, the page would be laid out without what is to be drawn.
   const now = readCircumstances(page);
+  const subject = await asked;
   const copy = subject === null || now === null ? null : readScreen(page, subject, now);
   if (!copy) return null;
   const layer = drawCopy(copy);
-  await addSheets(copy.sheets);
+  await documentRead();
   document.body.append(layer);
-  await nextFrame();
+  await paintOf(layer);
   return layer;
 }
 
@@ -58,23 +58,6 @@ function fetchScripts(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=next]')) link.rel = 'modulepreload';
 }
 
-/** Adds the stylesheets that the page itself doesn't name, and waits for them. */
-async function addSheets(paths: readonly string[]): Promise<void> {
-  const there = new Set(
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href),
-  );
-  const missing = paths.filter((path) => !there.has(new URL(path, location.href).href));
-  await Promise.all(missing.map(addSheet));
-}
-
-function addSheet(path: string): Promise<void> {
-  return new Promise((tell) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href: path });
-    link.onload = link.onerror = () => tell();
-    document.head.append(link);
-  });
-}
-
 function documentRead(): Promise<void> {
   return new Promise((tell) => {
     if (document.readyState !== 'loading') tell();
@@ -82,10 +65,13 @@ function documentRead(): Promise<void> {
   });
 }
 
-/** The frame after the next one: by then that is on its way to the screen. */
-function nextFrame(): Promise<void> {
+/** When it is on the screen: a frame that is only begun would be held back by the app's scripts. */
+function paintOf(layer: HTMLElement): Promise<void> {
   return new Promise((tell) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => tell()));
+    new PerformanceObserver((list) => {
+      const painted = list.getEntries() as LargestContentfulPaint[];
+      if (painted.some(({ element }) => layer.contains(element))) tell();
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
     setTimeout(tell, patience);
   });
 }

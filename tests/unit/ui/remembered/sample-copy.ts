@@ -9,7 +9,6 @@ export function sampleCopy(nodes: CopiedNode[], changes: Partial<ScreenCopy> = {
     direction: '',
     width: null,
     isLong: false,
-    sheets: ['/assets/first-a1.css'],
     nodes,
     ...changes,
   };

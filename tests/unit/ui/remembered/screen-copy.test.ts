@@ -29,8 +29,6 @@ describe('shows nothing of', () => {
     ['attributes that are a list', { ...sampleCopy([]), nodes: [['p', ['onclick']]] }],
     ['attributes that are missing', { ...sampleCopy([]), nodes: [['p', null]] }],
     ['a number as a node', { ...sampleCopy([]), nodes: [7] }],
-    ['a stylesheet of somewhere else', sampleCopy(['x'], { sheets: ['//example.org/a.css'] })],
-    ['a stylesheet above', sampleCopy(['x'], { sheets: ['/assets/../a.css'] })],
     ['no build', { ...sampleCopy(['x']), build: undefined }],
     ['a width in words', { ...sampleCopy(['x']), width: 'wide' }],
     ['too many nodes', sampleCopy(Array.from({ length: mostNodes + 1 }, () => ''))],
