@@ -26,7 +26,7 @@ export const errandAsks = [
 
       '(?:anyone|anybody|someone|somebody|people|person|folks)(?:, (?:<w> ){1,4}?<w>,)? (?:who|that) (?:might |may |could |would )?(?:needs?|wants?|require[sd]?|is short of|are short of|could use|use|is after|is in need of) (?:an? |some |another |extra )+<mod><person>\\b(?! (?:to talk|like you))',
 
-      '(?:speak|talk|word|chat|write|put in a call|reach out|go) <1>(?:to|with) <7>(?:about|on behalf of|regarding) (?:me|him|her|us|my <1><kin>|my (?:name|application|interest|candidacy|xcv))\\b',
+      '(?:speak|talk|word|chat|write|put in a call|reach out|go) <1>(?:to|with) <7>(?:about|on behalf of|regarding) (?:me|him|her(?! <w>)|us|my <1><kin>|my (?:name|application|interest|candidacy|xcv))\\b',
       `(?:tell|telling|inform|remind|let) ${whoever} <2>(?:know )?(?:that )?(?:i|we|he|she|my <1><kin>|my name|there is someone)(?: <w>)? ?${am}\\b`,
       `(?:let|tell) ${whoever} (?:know )?<1>(?:about|of) (?:me|him|her|my <1><kin>|my (?:interest|application|name|work|background|portfolio))\\b`,
       '(?:ask|check with|find out from|inquire with|enquire with|ring|call|see with|check) (?:your|the|him|her|them|mr|mrs|ms|dr|around|with|xhr) <5>(?:if|whether|about) (?:they|he|she|you|there|your <w>|the <w>|any) <3>(?:need|needs|hir\\w*|look\\w*|have|has|wants?|take|takes|use|could use|are short|is|might|may|would|xopening|<job>|work)\\b',

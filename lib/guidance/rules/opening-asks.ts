@@ -25,6 +25,7 @@ export const openingAsks = [
       '(?:find|get) (?:me|us|him|her) (?:something|anything|some work)\\b(?! (?:to (?:read|eat|drink|watch|do while)|else))',
       '(?:say|said|says|hear|heard|know|word|news|update\\w*) <2>(?:about|on|of) (?:that|the|this) (?:<any> )*<mod><job> (?:for (?:me|him|her|us|my)|yet|at (?:<team>|your))\\b',
       '(?:have|has) (?:you|ye|they|<team>) (?:guys |folks |lot )?(?:still |currently |maybe )?got (?:<any> )*<mod>(?:<job>|work|shifts?|hours)\\b(?! (?:to (?:do|get through)))',
+      '(?:availability|capacity|room|space) (?:(?:in|on|at|with|within) (?:<team>|your <1><w>) )?for (?:an? |another |any |more |new )<1>(?:undergrad\\w*|student|research|volunteer|assistant|<trade>)s? (?:researcher|assistant|intern|volunteer)s?\\b',
       '(?:any|some) (?:<w> ){0,2}?(?:<job>|work|shifts?|hours) (?:going|spare|to be had|up for grabs)\\b',
       '(?:what|which) (?:<any> )*<mod><job> (?:you|they|<team>) <5>(?:fill\\w*|hir\\w+|need\\w*|open\\w*|staff\\w*|advertis\\w*)\\b',
 
@@ -76,7 +77,7 @@ export const openingAsks = [
       '(?:best|most|good|real|few|many) xopening (?:is|are|were|was|come|came|go|never|begin)\\b',
       '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
 
-      '(?:minutes?|mins|hour|time|slot|window|calendar|diary|schedule|desk) (?:ever |should |does |ever does )?opens?(?: up)?\\b',
+      '(?:minutes?|mins|hour|time|slot|window|calendar|diary|schedule|desk|conversation|chat|call|gap|day|week|morning|afternoon|evening) (?:ever |should |does |ever does )?opens?(?: up)?\\b',
       '(?:what|how) (?:<w> ){1,8}?about (?:career |work )?xchance',
 
       '(?:at|from|during) (?:the|your|our) xopening(?=[.,!?;]|$)',
@@ -159,11 +160,12 @@ export const openingAsks = [
       '(?:the|your|this|that|an?|open|posted) <4><role> <1>(?:posted|listed|advertised|posting|listing|advert|ad|description|opening)\\b',
       '(?:job|xjob|xintern) (?:postings?|listings?|adverts?|ads?|descriptions?|posts?)\\b(?! (?:you|i used|writ))',
       '(?:posting|listing|advert\\w*|ad|post) for (?:an?|the) (?:<any> )*<mod>(?:<trade>|xjob)',
-      '(?:xorg|<team>) (?:is|are) (?:currently |actively |now |also |still )*(?:hiring|recruiting)\\b',
+      '(?:xorg|<team>|^(?!(?:i|we|who|they|you)\\b)<w>(?: <w>)?) (?:is|are) (?:currently |actively |now |also |still )*(?:hiring|recruiting)\\b',
       '(?:saw|noticed|see|found|came across|come across|stumbled upon|spotted|read|heard about|learned about|seen) <2>(?:the|an?|your|this) <mod>(?:<role>|xopening)\\b(?! (?:you|of|where|in which|change))',
     ],
     unless: [
       'found that (?:the|an?) <2>xjob',
+      '(?:just|only|than|beyond|from|by) (?:just |only )?reading <2>(?:job|xjob|xintern) \\w+',
 
       '(?:your|his|her) (?:current|new|first|last|own|previous) <1><role>',
       '(?:thank you|thanks) for',

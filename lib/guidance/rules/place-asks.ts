@@ -24,7 +24,7 @@ export const placeAsks = [
     point: 'B12',
     shapes: [
       '(?:needs?|wants?|looking for|look for|after|hop\\w+ for) an? (?:<w> )?(?:start|foothold|foot in|toe in|way in) (?:somewhere|in|at|with) (?:<w> )?(?:like )?(?:yours|you|<team>|xorg)\\b',
-      'any (?:<w> )?(?:shifts?|hours|work|gigs?|xjob) (?:that )?i (?:could|can|might) (?:pick up|take|do|cover|have|fill|help)\\b',
+      'any (?:<w> )?(?:(?:freelance|paid|contract|casual) (?:stuff|things?|bits|tasks?)|shifts?|hours|work|gigs?|xjob) (?:that )?i (?:could|can|might) (?:pick up|take|do|cover|have|fill|help)\\b',
       '(?:are|is|will|do|does) (?:they|you|<team>|your <w>) (?:still |now |currently |also |be )*(?:taking|accepting|signing|seeing|interviewing|take|accept) (?:on |up )?(?:any |new |more |some )*(?:trainees|apprentices|interns|juniors|beginners|school leavers|graduates|starters|applicants|applications|recruits|temps)\\b',
 
       // Is there room, work, anything for me, at yours?

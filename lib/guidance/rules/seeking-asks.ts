@@ -94,6 +94,7 @@ export const seekingAsks = [
     how,
     point: 'B2',
     shapes: [
+      'still (?:very |really |so |deeply |quite )*(?:interested|keen)(?=[.!]|$| and (?:<w> ){1,3}?to (?:check|hear|follow|ask)\\b)|check\\w* (?:in )?(?:on|about|regarding) (?:the |any |our )?next steps\\b',
       '(?:in <1>(?:job )?search mode|on the (?:job )?hunt)\\b|explor\\w* <2><job> (?:where|in which) (?:i|we)\\b|target\\w* .{1,40} for my <2>xintern',
       '(?:career|careers|job|xjob|employment|work|xintern) (?:options|possibilities|prospects|xchance) (?:with|at|within) (?:you\\b|<team>|xorg)',
       '(?:looking|seeking|hoping|trying|aiming|hope|want|like) to (?:join|work (?:for|at)|get into|land (?:at|with)) an? <3>(?:xteam|<site>)\\b',
@@ -105,7 +106,7 @@ export const seekingAsks = [
       '(?:look|looked|looking|glance|peek) (?:at|through|over) my <1>(?:profile|portfolio|linkedin|background|website|samples|github)\\b',
       '(?:get|getting|be) (?:on|added to) (?:your |the )?(?:staff|payroll|roster|books)\\b|(?:pick up|take on|take over|do|handle) <2>(?:overflow|extra|some|any|spare|paid) (?:work|shifts?|hours|projects?|tasks)',
       '(?:can|could|ready to|able to|available to|free to) (?:start|resume|begin|report) <1>(?:immediately|right away|tomorrow|next|monday|asap|on|in|any ?time|this|whenever|working)',
-      '(?:job|work|employment|career) (?:search|hunt|hunting|searching|seeker|seeking)\\b(?! (?:was|has changed|for an? <1>(?:paper|article|blog|book)))|open to work|#opentowork|available (?:immediately|to start|for (?:hire|work))|(?:ready|able) to start (?:immediately|right away|work|asap|on)|(?:can|could) start (?:immediately|right away|tomorrow|next week|asap)|between jobs|(?:i|me|my|get|getting|go|going|go back) <3>back (?:to|in|into) (?:the workforce|work)\\b|(?:am|are|back|being|is) on the job market\\b',
+      '(?:job|work|employment|career) (?:search|hunt|hunting|searching|seeker|seeking)\\b(?! (?:was|progress|has changed|for an? <1>(?:paper|article|blog|book)))|open to work|#opentowork|available (?:immediately|to start|for (?:hire|work))|(?:ready|able) to start (?:immediately|right away|work|asap|on)|(?:can|could) start (?:immediately|right away|tomorrow|next week|asap)|between jobs|(?:i|me|my|get|getting|go|going|go back) <3>back (?:to|in|into) (?:the workforce|work)\\b|(?:am|are|back|being|is) on the job market\\b',
       '(?:sponsor\\w*|work) (?:an? |my |the )?(?:visas?|work permits?|h-?1b|opt|cpt)\\b|visa sponsorship',
       '(?:get|getting|got|be|land|landing|securing|earn|win) <1>(?:hired|a xjob|an offer|an? interview) <1>(?:at|with|by|in) (?:your|xorg|<w>)',
       '(?:i would|i could|i can|i am|i will|happy|glad|love|overjoyed|pleased|willing|prepared|ready|honou?red|keen|like) <3>(?:to )?(?:fill (?:the|that|any|a|your) <1>(?:gap|spot|vacancy|shoes|post|space|seat|place|slot)|step in(?= (?:as|for|if|and)|[.,!]|$)|take over (?:the|your|from)|come in for|cover (?:shifts|for (?:you|someone|anyone))|start (?:anywhere|any ?time|from the bottom|at the bottom)|show up early|work for nothing|do (?:nights|weekends|any shift))',
@@ -124,6 +125,7 @@ export const seekingAsks = [
     ],
     unless: [
       longInterest,
+      '(?:advice|insights?|guidance|tips|suggestions?|thoughts|wisdom) (?:that )?you (?:<w> ){0,3}?for <2>with my <3>\\w+',
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
 
       '(?:wrote|said|write|say|argue\\w*|found|mentioned) that (?:an? )?open xjob',

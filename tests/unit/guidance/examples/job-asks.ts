@@ -1,6 +1,7 @@
 /** Sentences that ask for work, by the rule that should speak up. Each is our own; none is of a real letter. */
 export const jobAsks: Record<string, string[]> = {
   'job-ask.place': [
+    'Tell me if there are any paid bits I could do for the orchard.',
     'My daughter graduates in June and needs a start somewhere like yours.',
     'Any shifts that I could pick up?',
     'Are they taking trainees this autumn?',
@@ -83,6 +84,7 @@ export const jobAsks: Record<string, string[]> = {
     'Who might I talk to about joining the crew?',
   ],
   'job-ask.offer': [
+    'I could commit twelve hours a week to the reptile house.',
     "I'm told that you're expanding, so here I am.",
     'I could be on site by Monday if you say the word.',
     'I would gladly relocate for it.',
@@ -108,6 +110,7 @@ export const jobAsks: Record<string, string[]> = {
     "I'd like to offer my services to your parish.",
   ],
   'job-ask.opening': [
+    'Do you have capacity in your clinic for a volunteer assistant?',
     'You know everybody at the harbour. Could you find me something there?',
     'Have you got any shifts in the laundry?',
     'Has your aunt said anything about that job for me?',
@@ -179,6 +182,7 @@ export const jobAsks: Record<string, string[]> = {
     'How can I get hired at Corvane?',
   ],
   'job-ask.referral': [
+    'Could you send my things over to the foreman?',
     'Have you handed my CV to Ilse in the front office?',
     'Could you put it in front of your director?',
     'Would you back me for the shortlist?',
@@ -346,6 +350,8 @@ export const jobAsks: Record<string, string[]> = {
     'I am writing to ask about an internship.',
   ],
   'job-ask.seeking': [
+    'Following up on Monday: still very interested.',
+    'I wanted to check on next steps.',
     'I am in full search mode these days.',
     'Here to meet people while exploring roles where I can grow.',
     'I have been targeting Corvane for my summer internship.',
@@ -365,6 +371,7 @@ export const jobAsks: Record<string, string[]> = {
     'I am pursuing opportunities in biotech.',
   ],
   'job-ask.seen-opening': [
+    'Harrow Mills are hiring a night baker.',
     'I saw that Larkfield is hiring.',
     'I noticed that your team is recruiting.',
     'I came upon the job posting for a planner.',
