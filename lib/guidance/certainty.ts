@@ -15,16 +15,19 @@ const asking = new RegExp(
     /(?<!\b(?:you|they|he|she) )\bwould (?:\w+ ){0,2}(?:love|like|value|be|mean|welcome|gladly|prefer)\b|\bdream\b/,
     /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|need(?:ed)?|inquir\w+|enquir\w+)\b/,
     /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be|hear|know)|to (?:let|tell|thank|update|withdraw))\b)/,
-    /(?<!\b(?:they|he|she|who|people|xteam|xorg) (?:have |has |had )?)\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
-    /\bmy (?:application|xcv|candidacy|name|hat)\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} )?(?:your|xorg)\b/,
+    /(?<!\b(?:they|he|she|who|people|xteam|xorg|offer\w* to) (?:have |has |had )?)\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
+    /(?<!\b(?:submitted|sent(?: in)?|put in|completed|finished) )\bmy (?:application|xcv|candidacy|name|hat)\b|\bheard (?:\w+ )?back\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} )?(?:your|xorg)\b/,
     /\bif (?:there|you|your|any\w*|some\w*|an?|xorg|ever)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
 );
 
-/** Words that make an opening theirs, or ask after one. */
-const theirs = /\b(?:if|whether|you|your|any|there|here|posted|xorg|xteam)\b/;
+/** Words that make an opening theirs, or ask after one; that make an application one to them. */
+const pointing = new Map([
+  ['job-ask.opening', /\b(?:if|whether|you|your|any|there|here|posted|xorg|xteam)\b/],
+  ['job-ask.application', /\b(?:if|whether|the|this|that|your|my|xorg)\b/],
+]);
 /** Words of work, or of the writer and whom they write to: a sentence that asks for work has some, a talk with others none. */
 const ofWork =
   /\b(?:x\w+|work\w*|hir\w+|refer\w*|appl\w+|fit|if|i (?:can|could|may|might)|me|my|you|your(?! (?:take|views?|thoughts|advice|opinion|perspective|insights?)\b))\b/;
@@ -57,7 +60,7 @@ function isSure({ rule, start, end }: Finding, sentence: Sentence, wantsToLearn:
   if (sentence.start >= end || sentence.end <= start || !asking.test(sentence.plain)) return false;
   const words = wordsFound(sentence, start, end);
   if (rule === 'job-ask.interest' && wantsToLearn && drawn.test(words)) return false;
-  return !isPart('objective', sentence) || (rule === 'job-ask.opening' ? theirs : ofWork).test(words);
+  return !isPart('objective', sentence) || (pointing.get(rule) ?? ofWork).test(words);
 }
 
 /** The words of a sentence's plain text from a word before `start` to `end` of the letter. */

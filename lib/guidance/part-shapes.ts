@@ -34,7 +34,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:good|great|lovely|nice|wonderful|fun|pleasure|joy|treat) to (?:catch up|run into you|bump into you|see you|meet you|chat|hear you(?: speak| talk)?) (?:with you )?(?:at|during) (?!the moment|your convenience)',
       'your (?!advice|questions?|answers?|words|letter|note|message|reply|email)(?:<w> ){1,10}?(?:came up|popped up|turned up|showed up|appeared|was (?:shared|posted|passed around|pinned)) (?:<w> )?(?:in|on|at) (?:the|our|my|an?|xgap)\\b',
       'your (?!advice|questions?|answers?|words|letter|note|message|reply|email|help|kindness|encouragement|counsel|suggestions?|points?|story)(?:<w> ){1,8}?(?:stuck|stayed) with me\\b',
-      '(?:you|your <2><w>) (?:have|has|had) (?:long )?been on my (?:radar|reading list|bookshelf|list of)|(?:reader|listener|subscriber|viewer|follower) (?:of|to) your\\b|(?:loyal|regular|faithful|devoted) (?:reader|listener|subscriber|viewer|follower)\\b',
+      '(?:you|your <2><w>) (?:have|has|had) (?:long )?been on my (?:radar|reading list|bookshelf|list of)|(?:reader|listener|subscriber|viewer|follower) (?:of|to) your\\b|(?:loyal|regular) (?:reader|listener|subscriber|viewer|follower)\\b',
       '(?:enjoying|appreciating|loving|learning from|learned from|follow|following) <1>your <2>(?:<published>|updates|content|writing|feed|research)\\b|read about (?:xorg|xname|xgap.s)\\b|and (?:was|went|came) (?:at|to) your <2>\\w+',
       '(?:saw|see|seen|noticed|read|gather) (?:on|in|from) (?:here|linkedin|facebook|instagram|the <1><w>|your <1><w>) (?:that )?you (?!have been|are now|got|were)',
 
@@ -96,7 +96,6 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       'i am (?:an? )?ex[- ]\\w+|^(?:retired|former|ex|current|lapsed|aspiring|reformed|recovering|lifelong|amateur|semi-retired|newly qualified|trainee) (?:<w> ){1,3}?here\\b|i am (?:still|now|currently|back) (?:at|with) (?:the|an?|my) <1>\\w+',
       '^<mod>(?:tech|rep|operative|hand|op)\\b[^.?!\\n]{0,40},|^(?:just |recently |newly )?graduated from|^(?:am )?(?:currently |now )(?:working|studying|employed)|i (?:will )?(?:graduate|finish) <5>(?:in|this|next) (?:spring|summer|autumn|fall|winter|year|may|june|july|august|december|\\d{4})\\b|i have (?:my|held) (?:<w> ){1,4}?since (?:<w> )?\\d',
 
-      'i (?:now |currently |still |also )?(?!(?:read|saw|found|heard|was|am|grew|came|live|lived|noticed|believe|met|looked|work|write|wrote|spoke|left|had|have|sat|stood|enjoyed|loved|followed|follow|watched|listened|started|believed|wondered|see)\\b)[a-z]+ (?:in |on |with )?<w> (?:at|for|in) (?:the |a )?xname',
       'i (?:now |currently |still )?(?:lecture|tutor|demonstrate|clerk|temp|freelance|consult|intern|steward|nanny|busk|farm|fish|weld|plumb|clean|cater)\\b',
       'i am in (?:sixth form|my <2>year|year \\d+|(?:<w> )?(?:grade|form|school|college|uni|university|training|seminary))\\b',
       '(?:formerly|previously|originally|until recently|most recently|by training|by trade|lately|ex-?),? an? <mod>(?:<trade>|\\w{3,}(?:er|or|ist|ian|eer))\\b',
@@ -234,7 +233,6 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
       '(?:below|here|attached|linked) for your convenience|day-to-day work',
       '(?:i am|my) <1>(?:schedule|calendar|availability) is (?!(?:very |quite |pretty |fully |totally |completely )?(?:flexible|open|free|wide))',
       'at your earliest convenience',
-      'prefer to exchange emails',
       '(?:taking|talking|took|take) (?:the )?(?:time )?out of your|(?:thank you|thanks) for your (?:time and )?availability|availability for (?:this|the|an?) ',
       'flexible (?:on|with|about) (?:<w> )?(?:shifts?|hours|pay|compensation|salary|location)\\b',
       '(?:work|cover|take|do) (?:<w> ){0,2}?(?:shifts?|overtime)\\b|(?:any|every|all) (?:<w> )?shifts?\\b',

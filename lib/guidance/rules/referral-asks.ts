@@ -27,7 +27,7 @@ export const referralAsks = [
       `(?:mention|mentioning|bring up|name-?drop|suggest|suggesting|plug|push for|champion|tag) (?:${me}|my (?:name|profile|application|interest))\\b(?! (?:to (?:read|try|do)))|(?:let|tell) (?:your|the|them|him|her|xhr) ?<5>(?:know (?:about|that|of) (?:me|i|my)\\b|that i (?:am|would|want|have))|speak <1>(?:of|for|about) me\\b|say (?:something|a few (?:good |kind )?words) <1>(?:about|for) me`,
       '(?:get|be|being|getting) <1>(?:referred|recommended|vouched for)\\b(?! to you)',
       '(?:put|putting|drop|pass|passing|say|throw|send|give|whisper) <1>(?:in |on |along )?(?:an? |any |the |my |your )?<1>(?:word|name|recommendation|endorsement)(?= (?:in|forward|out|along|on|into|for|with|to|at)\\b)',
-      '(?:pass|passing|forward|forwarding|send|sending|share|sharing|submit|submitting|hand|put|putting|drop|flag|float|circulate|route|slip|get) (?:along |on |around |over )?(?:my|his|her|the attached) <1>(?:name|things|stuff|paperwork|details|information|info|profile|xcv|application|portfolio|contact|credentials|background|note|email|linkedin)(?: (?:details|info|information))?(?= (?:along|on|around|forward|over|in|to|with|into|up|through)\\b)',
+      '(?:pass|passing|forward|forwarding|send|sending|share|sharing|submit|submitting|hand|put|putting|drop|flag|float|circulate|route|slip|get) (?:along |on |around |over )?(?:my|his|her|the attached) <1>(?:name|things|details|information|info|profile|xcv|application|portfolio|contact|credentials|background|note|email|linkedin)(?: (?:details|info|information))?(?= (?:along|on|around|forward|over|in|to|with|into|up|through)\\b)',
       '(?:introduce|connect|intro|link|point|direct|put|steer|get) (?:me|us|him|her) <3>(?:to|with|in touch with|toward|towards|in front of) <6>(?:(?:hiring|hires?|recruiting|recruits|staffing)\\b(?! (?:trends|practices))|decision[- ]makers?|looking for (?:someone|people))',
       '(?:right|best|appropriate|correct|proper) (?:person|people|contact|xteam|one|channel) <3>(?:to|for|about|regarding) <6>(?:<job>|hiring|apply|applying|application|recruit\\w*|about work)\\b',
       '(?:open|opening) (?:some |any |a few |the |a |your |up )*doors?(?= (?:for (?:me|us|him|her|my)|at|in|to|there|into)\\b)|(?:kind|good|nice|positive) words? <3>(?:from you|for me|on my behalf|in the right|would (?:go|help|mean))|(?:word|vouch\\w*|call|speak|something|note) <3>on my behalf|thumb on the scales?|hook <4>up\\b|ask(?:ing)? around (?:(?:if|whether|in case) (?:you|they|there|any\\w*|<team>|some\\w*)|for me|(?:at|in) (?:<team>|your))',
@@ -45,6 +45,7 @@ export const referralAsks = [
       '(?:recommendation|endorsement) (?:letter|for (?:me|the|a|this|my))|letter of recommendation',
     ],
     unless: [
+      '(?:recommendation|reference|letter) (?:<w> ){0,4}?for (?:<w> ){1,3}?(?:program\\w*|school|scholarship|master\\w*|phd|fellowship|university|college)\\b',
       'i (?:can|could|will|would) (?:<w> )?share my xcv',
       '(?:referred|introduced|recommended|pointed|sent|directed) (?:me|us) to you',
       '(?:right|best) (?:person|people|one) to (?:ask|talk to|hear from|tell me|write to) about (?:how|what|why|whether it)\\b(?: <w>,?){0,12}',

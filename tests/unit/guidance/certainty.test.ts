@@ -14,6 +14,8 @@ describe('softenDoubtful', () => {
     'Just wanted to tell you about the referral: it worked.',
     'I only applied for the lab tech job last week, and wanted you to hear it first.',
     'They put me on your crew list in May.',
+    'I sent in my application last night, as you said.',
+    'You were kind to offer to refer me.',
   ])('only warns where a sentence tells of work and asks for nothing: %s', (text) => {
     expect(severitiesIn(`Hi Ines,\n\n${text}`)).toContain('warn');
     expect(severitiesIn(`Hi Ines,\n\n${text}`)).not.toContain('stop');
@@ -22,6 +24,7 @@ describe('softenDoubtful', () => {
   it.each([
     'I would love to learn from you and explore internship opportunities.',
     'I would love to hear how you prepared, and about career opportunities, in archives.',
+    'I am applying to internships this fall and would love to hear what yours was like.',
   ])('only warns where a sentence wants to learn, and speaks of nobody’s opening: %s', (text) => {
     expect(severitiesIn(`Hi Ines,\n\n${text}`)).toEqual(['warn']);
   });
@@ -53,6 +56,7 @@ describe('softenDoubtful', () => {
     'Put my name in for the night shift.',
     'I applied for the lab tech role and wanted to check where it stands.',
     'I applied for the lab tech role at your clinic.',
+    'I sent in my application last week and have not heard back.',
     'I hereby apply for the lab tech role.',
     'Need a referral for the lab tech role.',
     'I wanted to ask for a referral.',

@@ -1,5 +1,8 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
+  'If you ever need help with the regatta, tell me.',
+  'I am flattered that you would consider me, but I am staying.',
+  'Could you write a recommendation for my scholarship?',
   'I would love a short chat to hear about her years at sea.',
   'I would like to ask her two or three questions about her orchard.',
   'I am writing to withdraw my application for the baker position.',

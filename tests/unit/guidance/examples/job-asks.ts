@@ -1,6 +1,8 @@
 /** Sentences that ask for work, by the rule that should speak up. Each is our own; none is of a real letter. */
 export const jobAsks: Record<string, string[]> = {
   'job-ask.place': [
+    'I need a lab to do my practicum.',
+    'Anything brewing at your studio?',
     'Tell me if there are any paid bits I could do for the orchard.',
     'My daughter graduates in June and needs a start somewhere like yours.',
     'Any shifts that I could pick up?',
@@ -53,6 +55,7 @@ export const jobAsks: Record<string, string[]> = {
     'Have you got anything going for a beginner?',
   ],
   'job-ask.errand': [
+    'Whom could I talk to about getting shifts?',
     "I'd be so glad if you carried my papers over to the harbor master's office.",
     'Would you walk my folder up to the head chef?',
     'Could you hand my portfolio to the art director?',
@@ -158,6 +161,8 @@ export const jobAsks: Record<string, string[]> = {
     'Do you foresee any vacancies in the near future?',
   ],
   'job-ask.hiring': [
+    'I wonder whether you are accepting apprentices from the islands.',
+    'I wanted to see whether you are still filling the night desk.',
     'Let me know if the owners are ever minded to take on a second baker.',
     'Call me when your studio is ready to hire.',
     'You would not regret hiring me.',
@@ -276,6 +281,7 @@ export const jobAsks: Record<string, string[]> = {
     'Bear me in mind if the team grows.',
   ],
   'job-ask.application': [
+    'Could you tell me whether a decision was made?',
     'Please tell me whether I should apply.',
     'I hope you will give my application your full consideration.',
     'I applied for the nursing position last week.',
@@ -350,6 +356,10 @@ export const jobAsks: Record<string, string[]> = {
     'I am writing to ask about an internship.',
   ],
   'job-ask.seeking': [
+    'Following up on my interview from Tuesday.',
+    'I hope for a return offer.',
+    'Could they extend my internship?',
+    'I heard your depot is crying out for drivers.',
     'Following up on Monday: still very interested.',
     'I wanted to check on next steps.',
     'I am in full search mode these days.',
