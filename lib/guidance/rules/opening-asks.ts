@@ -163,7 +163,7 @@ export const openingAsks = [
       '(?:saw|noticed|see|found|came across|come across|stumbled upon|spotted|read|heard about|learned about|seen) <2>(?:the|an?|your|this) <mod>(?:<role>|xopening)\\b(?! (?:you|of|where|in which|change))',
     ],
     unless: [
-      'found that (?:the|an?) <2>xjob',
+      'found (?:that (?:the|an?) <2>xjob|an? xjob(?=[.!]))',
       '(?:just|only|than|beyond|from|by) (?:just |only )?reading <2>(?:job|xjob|xintern) \\w+',
 
       '(?:your|his|her) (?:current|new|first|last|own|previous) <1><role>',

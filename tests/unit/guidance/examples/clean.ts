@@ -1,5 +1,6 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
+  'I found a job!',
   'If you ever need help with the regatta, tell me.',
   'I am flattered that you would consider me, but I am staying.',
   'Could you write a recommendation for my scholarship?',
