@@ -5,13 +5,13 @@ import type { Sentence } from './sentences';
 /**
  * How one asks for something, or says what one wants, in plain text: a question, a request, a wish, being keen or free, a
  * condition, an application to them. A sentence without any of it tells of something: "I have an interview for the job". So do
- * "I wanted to let you know…" and "they gave me…".
+ * "I wanted to let you know…", "I appreciate your…" and "they gave me…".
  */
 const asking = new RegExp(
   [
     /\?/,
     /\b(?:are|is|do|does|have|has|can|could|would|will|might|may|any chance) (?:you|your|there|i|we|any\w*|some\w*|xorg)\b/,
-    /\b(?:please|kindly|wondering|hop(?:e|ing)|wish(?:ing)?|grateful|appreciate(?! (?:the|all the|your) time)|fingers crossed)\b|^any\b|\bany xopening\b/,
+    /\b(?:please|kindly|wondering|hop(?:e|ing)|wish(?:ing)?|grateful|(?<!\bi (?:(?!would\b)\w+ )?)appreciate|appreciate any|fingers crossed)\b|^any\b|\bany xopening\b/,
     /(?<!\b(?:you|they|he|she) )\bwould (?:\w+ ){0,2}(?:love|like|value|be|mean|welcome|gladly|prefer)\b|\bdream\b/,
     /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|need(?:ed)?|inquir\w+|enquir\w+)\b/,
     /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be|hear|know)|to (?:let|tell|thank|update|withdraw))\b)/,

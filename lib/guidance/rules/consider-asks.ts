@@ -30,7 +30,7 @@ export const considerAsks = [
 
       '(?:consider|considering|considered|think of|picture) (?:me|him|her|us|my <1>(?:application|profile|candidacy|candidature|xcv|background|qualifications|son|daughter|nephew|niece|friend)|bringing me|taking me|adding me)\\b(?! (?:a friend|an? (?:fan|friend|student|ally)|lucky|grateful|one of))',
       '(?:be|being|get|are|been) <1>(?:considered|interviewed|shortlisted|short-listed|screened)(?: (?:for|as|by|at|to)\\b)?',
-      '(?:full|serious|kind|under|for your|any) consideration (?:for|as|of (?:me|my))\\b|consideration for <4><job>|for your consideration\\b',
+      '(?:full|serious|kind|under|for your|any) consideration (?:for|as|of (?:me|my))\\b|consideration for <4><job>|(?:for your|xcv for) consideration\\b',
       '(?:give|giving|grant|offer|allow|granting|take) (?:me|him|her|us|my <w>|someone like me)? ?(?:an? |one |the |this )<1>(?:chance|shot|break|trial|xchance|interview|go|tryout|chance on me|gamble on|start|opening|platform)(?! (?:to (?:learn|ask|hear|speak|talk|meet|thank|pick|understand|chat|connect|see|listen|say|catch)|in (?:the|your) (?:day|schedule)))',
       '(?:would|could|can|will|might) (?:you|your <w>|they|<team>|<w>) <3>(?:accept|employ|host|train|have|use|take) (?:me|him|her)\\b(?= (?:as|in|on|at|over|with you|for (?:a|the|an|my|some|this|one|<w> (?:weeks|months|days|shifts)))\\b|[?.!,]|$)',
       '(?:speak|talk|ask|contact|chat|discuss|conversation|advice|write|writing|approach|reach out) <5>(?:about|regarding|on) (?:me |my )?(?:joining|working (?:at|for|there|with you)|applying|getting (?:in|hired|on)|coming on board)\\b',

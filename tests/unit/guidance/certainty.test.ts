@@ -16,6 +16,7 @@ describe('softenDoubtful', () => {
     'They put me on your crew list in May.',
     'I sent in my application last night, as you said.',
     'You were kind to offer to refer me.',
+    'I appreciate your outreach regarding the lab tech role.',
   ])('only warns where a sentence tells of work and asks for nothing: %s', (text) => {
     expect(severitiesIn(`Hi Ines,\n\n${text}`)).toContain('warn');
     expect(severitiesIn(`Hi Ines,\n\n${text}`)).not.toContain('stop');

@@ -41,6 +41,8 @@ describe('parts of a letter', () => {
     ['howFound', 'You may remember me from the ferry.', 'I hope that you remember the ferry.'],
     ['howFound', 'You came to our weaving class in May.', 'How you came to our town puzzles me.'],
     ['howFound', 'I sat in the third row at your workshop.', 'I sat in the third row all day.'],
+    ['howFound', 'Great connecting at the seed fair.', 'Great connecting the two pumps.'],
+    ['howFound', 'I want to follow up from the seed fair.', 'I want to follow up on my note.'],
     ['howFound', 'It was good to catch up at the seed fair.', 'It was good to catch up on sleep.'],
     ['howFound', 'Your wedding photo came up in the choir group.', 'Your question came up in the choir group.'],
     ['howFound', 'Your work has been on my radar since May.', 'Your safety has been on my mind.'],

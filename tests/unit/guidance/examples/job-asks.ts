@@ -230,6 +230,7 @@ export const jobAsks: Record<string, string[]> = {
     'If you could point me to the right recruiter, I would be thankful.',
   ],
   'job-ask.consider': [
+    'As you said, here is my resume for consideration.',
     'I would be honored to join your hospital.',
     'As a member of your team I would bring order to the archive.',
     'I would love to be part of the design team.',
