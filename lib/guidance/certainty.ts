@@ -3,35 +3,51 @@ import { isPart } from './parts';
 import type { Sentence } from './sentences';
 
 /**
- * How one asks for something, or says what one wants, in plain text: a question, a request, a wish, being keen or free, an
- * application made, a condition. A sentence without any of it tells of something: "I have an interview for the job".
+ * How one asks for something, or says what one wants, in plain text: a question, a request, a wish, being keen or free, a
+ * condition, an application to them. A sentence without any of it tells of something: "I have an interview for the job". So do
+ * "I wanted to let you know…", "I appreciate your…" and "they gave me…".
  */
 const asking = new RegExp(
   [
     /\?/,
     /\b(?:are|is|do|does|have|has|can|could|would|will|might|may|any chance) (?:you|your|there|i|we|any\w*|some\w*|xorg)\b/,
-    /\b(?:please|kindly|wondering|hop(?:e|ing)|wish(?:ing)?|grateful|appreciate|fingers crossed)\b|^any\b|\bany xopening\b/,
+    /\b(?:please|kindly|wondering|hop(?:e|ing)|wish(?:ing)?|grateful|(?<!\bi (?:(?!would\b)\w+ )?)appreciate|appreciate any|fingers crossed)\b|^any\b|\bany xopening\b/,
     /(?<!\b(?:you|they|he|she) )\bwould (?:\w+ ){0,2}(?:love|like|value|be|mean|welcome|gladly|prefer)\b|\bdream\b/,
-    /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|want(?:ed)?|need(?:ed)?|writing|inquir\w+|enquir\w+)\b/,
-    /\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
-    /\bmy (?:application|xcv|candidacy|name|hat)\b|\bappl(?:y|ied|ying) (?:for|to) (?:(?:the|an?|your|this)\b|xjob|xorg)/,
+    /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|need(?:ed)?|inquir\w+|enquir\w+)\b/,
+    /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be|hear|know)|to (?:let|tell|thank|update|withdraw))\b)/,
+    /(?<!\b(?:they|he|she|who|people|xteam|xorg|offer\w* to) (?:have |has |had )?)\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
+    /(?<!\b(?:submitted|sent(?: in)?|put in|completed|finished) )\bmy (?:application|xcv|candidacy|name|hat)\b|\bheard (?:\w+ )?back\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} )?(?:your|xorg)\b/,
     /\bif (?:there|you|your|any\w*|some\w*|an?|xorg|ever)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
 );
 
-/** Words that make an opening theirs, or ask after one. */
-const theirs = /\b(?:if|whether|you|your|any|there|here|posted|xorg|xteam)\b/;
+/** Words that make an opening theirs, or ask after one; that make an application one to them. */
+const pointing = new Map([
+  ['job-ask.opening', /\b(?:if|whether|you|your|any|there|here|posted|xorg|xteam)\b/],
+  ['job-ask.application', /\b(?:if|whether|the|this|that|your|my|xorg)\b/],
+]);
+/** Words of work, or of the writer and whom they write to: a sentence that asks for work has some, a talk with others none. */
+const ofWork =
+  /\b(?:x\w+|work\w*|hir\w+|refer\w*|appl\w+|fit|if|i (?:can|could|may|might)|me|my|you|your(?! (?:take|views?|thoughts|advice|opinion|perspective|insights?)\b))\b/;
+/** Being drawn to work, which those who want to learn about it are, too. */
+const drawn = /^(?:\w+ )?(?:interest|keen|excit|enthusias|passion|drawn|intrigu)/;
 
 /**
- * The findings, with a *stop* for asking for work only where it is sure: where its sentence asks or wishes, and not just to learn
- * about openings in general, or where the letter has more than one. What merely tells of work is worth a second look, not a stop.
+ * The findings, with a *stop* for asking for work only where it is sure: where its sentence asks or wishes, and not just to
+ * learn, or where the letter has more than one. What merely tells of work is worth a second look, not a stop; and so is an
+ * interest in work, in a letter that wants to learn (`wantsToLearn`).
  */
-export function softenDoubtful(findings: readonly Finding[], sentences: readonly Sentence[]): Finding[] {
+export function softenDoubtful(
+  findings: readonly Finding[],
+  sentences: readonly Sentence[],
+  wantsToLearn: boolean,
+): Finding[] {
   const stops = findings.filter(isStop);
   const [only] = stops;
-  if (stops.length !== 1 || !only || isSure(only, sentences)) return [...findings];
+  if (stops.length !== 1 || !only || sentences.some((sentence) => isSure(only, sentence, wantsToLearn)))
+    return [...findings];
   return findings.map((finding) => (finding === only ? { ...finding, severity: 'warn' } : finding));
 }
 
@@ -39,19 +55,17 @@ function isStop({ rule, severity }: Finding): boolean {
   return rule.startsWith('job-ask') && severity === 'stop';
 }
 
-function isSure({ rule, start, end }: Finding, sentences: readonly Sentence[]): boolean {
-  return sentences
-    .filter((sentence) => sentence.start < end && sentence.end > start)
-    .some(
-      (sentence) => asking.test(sentence.plain) && !(rule === 'job-ask.opening' && asksInGeneral(sentence, start, end)),
-    );
+/** Whether a finding that stands in this sentence surely asks for work. */
+function isSure({ rule, start, end }: Finding, sentence: Sentence, wantsToLearn: boolean): boolean {
+  if (sentence.start >= end || sentence.end <= start || !asking.test(sentence.plain)) return false;
+  const words = wordsFound(sentence, start, end);
+  if (rule === 'job-ask.interest' && wantsToLearn && drawn.test(words)) return false;
+  return !isPart('objective', sentence) || (pointing.get(rule) ?? ofWork).test(words);
 }
 
-/** Whether a sentence wants to learn, and speaks of nobody's opening from a word before `start` to `end` of the letter. */
-function asksInGeneral(sentence: Sentence, start: number, end: number): boolean {
-  const { plain, starts } = sentence;
-  const from = starts.findIndex((at) => sentence.start + at >= start);
-  const to = starts.findLastIndex((at) => sentence.start + at < end);
-  const before = plain.slice(0, from).trimEnd().lastIndexOf(' ') + 1;
-  return isPart('objective', sentence) && !theirs.test(plain.slice(before, to + 1));
+/** The words of a sentence's plain text from a word before `start` to `end` of the letter. */
+function wordsFound({ plain, starts, start: at }: Sentence, start: number, end: number): string {
+  const from = starts.findIndex((offset) => at + offset >= start);
+  const to = starts.findLastIndex((offset) => at + offset < end);
+  return plain.slice(plain.slice(0, from).trimEnd().lastIndexOf(' ') + 1, to + 1);
 }

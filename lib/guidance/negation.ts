@@ -7,7 +7,7 @@ const denials = new RegExp(
   [
     /\b(?:not|never|hardly) (?:\w+ly )?(?:here |writing |reaching out |messaging |contacting you |trying |going |planning |expecting you |in touch |going to be )?(?:to )?(?:here )?(?:ask\w*|look\w*|seek\w*|after|about|for|request\w*|want\w*|expect\w*|hop\w+|apply\w*|fish\w*|hunt\w*|angl\w*|pitch\w*|push\w*|need|interview\w*|beg\w*|trying|in the market|xjob|job|a x?job|an? \w+ (?:request|ask|application)|send\w*|attach\w*|includ\w*|bring\w*|pass\w*|pester\w*|pressur\w*|bother\w*|chas\w*|sell\w*|solicit\w*|talk\w*|discuss\w*|interested in|mention\w*|put you|put|share|have to|to|be|do|make|give|offer)\b/,
     /\b(?:no|without|zero) (?:need|expectation|intention|plan|request|ask|hidden|agenda|job|asking|any|attach\w*|xcv|pressure|mention|talk)\b/,
-    /\b(?:rather|other) than\b|\binstead of\b|\bnothing to do with\b|\bfar from\b|\bis not\b|\bare not\b|\bnot (?:an?|the|as an?) \b|\brather not\b|\bnot (?:\w+ly )?open to\b|\bneither\b|\bnot (?:any|my|yet)\b|\bno (?:\w+ )?(?:job|xjob|xcv|xopening|referr?als?|xintern|xchance|favou?rs|strings)\b|\bnot that i\b|\bavoid\w*\b|\bpromise not\b|\bnever\b/,
+    /\b(?:rather|other) than\b|\binstead of\b|\bnothing to do with\b|\bfar from\b|\bis not\b|\bare not\b|\bnot (?:an?|the|as an?) \b|\brather not\b|\bnot (?:\w+ly )?open to\b|\bneither\b|\bnot (?:any|my|yet)\b|\bno (?:\w+ )?(?:job|xjob|xcv|xopening|referr?als?|xintern|xchance|favou?rs|strings)\b|\bnot that i\b|\bavoid\w*\b|\bwithdr[ae]w\w* (?:\w+ )?my\b|\bpromise not\b|\bnever\b/,
   ]
     .map((pattern) => pattern.source)
     .join('|'),

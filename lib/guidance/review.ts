@@ -30,10 +30,11 @@ export function review(text: string, context: ReviewContext = {}): { findings: F
   if (!isEnglish(text)) return { findings: [], parts: { ...noParts } };
   const letter = readLetter(text, context);
   const found = withoutDoubles(rules.flatMap((rule) => findWith(rule, letter)));
-  const findings = softenDoubtful(found, letter.sentences);
-  const objective =
-    letter.parts.objective && (!findings.some(asksForWork) || statesObjectiveBesideAsk(letter.sentences));
-  return { findings, parts: { ...letter.parts, objective } };
+  const objective = letter.parts.objective && (!found.some(asksForWork) || statesObjectiveBesideAsk(letter.sentences));
+  return {
+    findings: softenDoubtful(found, letter.sentences, objective),
+    parts: { ...letter.parts, objective },
+  };
 }
 
 /** A mere mention of work is a hint and asks for nothing. */

@@ -25,6 +25,7 @@ export const openingAsks = [
       '(?:find|get) (?:me|us|him|her) (?:something|anything|some work)\\b(?! (?:to (?:read|eat|drink|watch|do while)|else))',
       '(?:say|said|says|hear|heard|know|word|news|update\\w*) <2>(?:about|on|of) (?:that|the|this) (?:<any> )*<mod><job> (?:for (?:me|him|her|us|my)|yet|at (?:<team>|your))\\b',
       '(?:have|has) (?:you|ye|they|<team>) (?:guys |folks |lot )?(?:still |currently |maybe )?got (?:<any> )*<mod>(?:<job>|work|shifts?|hours)\\b(?! (?:to (?:do|get through)))',
+      '(?:availability|capacity|room|space) (?:(?:in|on|at|with|within) (?:<team>|your <1><w>) )?for (?:an? |another |any |more |new )<1>(?:undergrad\\w*|student|research|volunteer|assistant|<trade>)s? (?:researcher|assistant|intern|volunteer)s?\\b',
       '(?:any|some) (?:<w> ){0,2}?(?:<job>|work|shifts?|hours) (?:going|spare|to be had|up for grabs)\\b',
       '(?:what|which) (?:<any> )*<mod><job> (?:you|they|<team>) <5>(?:fill\\w*|hir\\w+|need\\w*|open\\w*|staff\\w*|advertis\\w*)\\b',
 
@@ -76,7 +77,7 @@ export const openingAsks = [
       '(?:best|most|good|real|few|many) xopening (?:is|are|were|was|come|came|go|never|begin)\\b',
       '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
 
-      '(?:minutes?|mins|hour|time|slot|window|calendar|diary|schedule|desk) (?:ever |should |does |ever does )?opens?(?: up)?\\b',
+      '(?:minutes?|mins|hour|time|slot|window|calendar|diary|schedule|desk|conversation|chat|call|gap|day|week|morning|afternoon|evening) (?:ever |should |does |ever does )?opens?(?: up)?\\b',
       '(?:what|how) (?:<w> ){1,8}?about (?:career |work )?xchance',
 
       '(?:at|from|during) (?:the|your|our) xopening(?=[.,!?;]|$)',
@@ -94,7 +95,7 @@ export const openingAsks = [
       'no <1><job>',
       '(?:was|is|were) it (?:<w> )?(?:tough|hard|difficult|easy|tricky|possible) (?:for you )?to (?:land|get|find|secure|break).{0,40}',
       '(?:trick|secret|knack|art|key|science) (?:to|of|in) (?:landing|getting|finding|securing).{0,40}',
-      '(?:need|needs|want|use) a hand\\b|xopening (?:in|on|for) <3>(?:sessions?|panels?|programmes?|programs?|line-?up|lectures?|schedule|afternoon|morning)\\b',
+      '(?:need|needs|want|use) a hand\\b|need (?:any |some )?help with\\b|xopening (?:in|on|for) <3>(?:sessions?|panels?|programmes?|programs?|line-?up|lectures?|schedule|afternoon|morning)\\b',
       '(?:when|how|before|why) <2>(?:you|they|people|managers?|xteam|xorg|xhr) <2>(?:hire|hiring|need|want|take on|look for|choose)(?: <w>){0,3}',
       '(?:at|on|in) your <1>(?:table|dinner|house|party|event|workshops?|class|talk|webinar|course|list|mind|plate|bookshelf|shelf|agenda|car|garden|calendar)\\b',
       '(?:looking|look) for (?:someone|somebody|anyone) (?:to (?:talk|learn|speak|ask|listen|chat)|who (?:knows|can tell|has|went|made|did|would tell))',
@@ -103,7 +104,6 @@ export const openingAsks = [
       'xopening <4>(?:is|are|was|were|has been|have been) <2>(?:rare|scarce|few|gone|filled|closed|down|hard to|rarer)|xopening for (?:(?:the |our |an? )<1>)?(?:mentor\\w*|workshops?|courses?|event|club|retreat|talk)\\b|luck <1>(?:with|on|in) (?:the|your|that|this) <2><job>|(?:how|why) <1>(?:people|they|managers|companies|xteam|firms|schools|xhr) <4>xopening|i (?:used to|turned down|skipped|ignored) <3>xopening',
       'an? <1><role> (?:at|with|in) (?:<w> ){1,4}?(?:last|since|for the past|where|which|until|and i (?:love|enjoy|like|start)|starting)',
       'i (?:already |recently |just |have |happily |now |currently |still )*(?:have|accepted|got|started|landed|start|took|found|hold|held|left|love|loved|enjoy|had|secured|finished|completed|did) (?:an?|my|the|one|two)? ?<4>(?:<role>|work)',
-      '(?:do|does|did|would) (?:you|your <w>) <1>(?:want|need|like|have) <3><role> <2>(?:when|as a|before|after|growing|earlier)',
       '(?:if|should|when) (?:anything|something) <2>(?:comes? up) <2>(?:on your (?:end|calendar|schedule|plate|day)|for you|at your|that day|and (?:we|you)|with your|between|last|at work|i (?:can|am happy)|we can)|if (?:something|anything) (?:more urgent|else) comes? up',
     ],
     mend: withoutSentence,
@@ -121,10 +121,10 @@ export const openingAsks = [
       // "Are you hiring", "if your team is ever recruiting", "anyone who is hiring": a question, a wish, or somebody unnamed.
       '(?:are|is|if|whether|when|while) (?:you|you guys|you folks|they|there|anyone|anybody|someone|xorg|<team>|<w>|the <w>|your <w>|<w> <w>) (?:(?:is|are|were|was|may|might|will|be|ever|currently|actively|still|now|also|happen to be|planning on|thinking of|thinking about|interested in|considering|usually|typically|looking at|open to|in the process of|<w>) ){0,3}?(?:hiring|recruiting|taking on|taking (?:interns|students|people|apprentices)|adding (?:people|headcount|anyone|someone|staff)|staffing up|bringing on|looking for (?:people|someone|somebody|candidates|talent|interns|new (?:people|hires|staff|talent)|more (?:people|hands|staff)|an? <3>(?:developer|engineer|designer|nurse|analyst|assistant|intern|manager|hire|welder|cook|trainee|apprentice)))\\b(?! (?:decision|process|bar))',
       '(?:know|hear|see|anyone|anybody|someone|somebody|who|whoever|companies|places|people|firms|managers|leaders|contacts|friends|network|folks|others) <5>(?:(?:is|are|might be|may be|could be|be|that|currently|actively|who|which) )+(?:hiring|recruiting|looking for (?:someone|people|an? <3>(?:developer|engineer|designer|nurse|analyst|assistant|intern)))\\b|(?:someone|anyone|companies|teams|xteam|people|places|managers) (?:hiring|recruiting)\\b|who is hiring',
-      '(?:if|whether|when|does|do|will|would|could|can|did) (?:you|<team>|xorg|they|your <w>|<w>|<w> <w>|the <w>) <2>(?:be willing to |be able to |be open to |want to |plan to |have plans to |need to |intend to |expect to |hope to |consider )?(?:hires?|hiring|recruits?|recruiting|takes? on|takes? (?:interns|apprentices|trainees|students|graduates)|accepts? (?:interns|applications|applicants)|sponsors?)\\b(?! (?:<3>(?:differently|differ|change|for (?:attitude|potential|curiosity|character|skills?))|a (?:table|event|child|car|bike|room)))',
+      '(?:if|whether|when|does|do|will|would|could|can|did) (?:you|<team>|xorg|they|your <w>|<w>|<w> <w>|the <w>) <2>(?:be willing to |be able to |be open to |want to |plan to |have plans to |need to |intend to |expect to |hope to |consider )?(?:hires?|hiring|recruits?|recruiting|takes? on|takes? (?:interns|apprentices|trainees|students|graduates)|accepts? (?:interns|applications|applicants)|filling (?:the|that|any)|sponsors?)\\b(?! (?:<3>(?:differently|differ|change|for (?:attitude|potential|curiosity|character|skills?))|a (?:table|event|child|car|bike|room)))',
       '(?:is|are) (?:you|they|<team>|your <w>|xorg) <1>looking(?=\\?)',
       '(?:if|whether|when|should|in case) (?:<team>|you|they|your <w>|the <w>|the <w> <w>|xorg|<w>) (?:(?:is|are|be|were|gets?|runs?) )?(?:ever |still |currently |also |now )*(?:looking for|in need of|short of|short on|in search of|seeking) (?!(?:a (?:time|call|way|book|place to)|something to|advice|you|your))',
-      '(?:if|whether|does|do|will|would|can|could) (?:you|they|<team>|your <w>|xorg|the <w>|<w>) <1>(?:takes?|accepts?|hosts?|employs?|have|has) (?:on )?(?:any |some )?<mod>(?:students?|<trade>s|interns|volunteers|apprentices|trainees|juniors|beginners|career changers)\\b(?= (?:as|on|in|at|for|like|this|next|from|right|from)\\b|[.?!,]|$)',
+      '(?:if|whether|does|do|will|would|can|could) (?:you|they|<team>|your <w>|xorg|the <w>|<w>) <1>(?:takes?|taking|accepts?|accepting|hosts?|employs?|have|has) (?:on )?(?:any |some )?<mod>(?:students?|<trade>s|interns|volunteers|apprentices|trainees|juniors|beginners|career changers)\\b(?= (?:as|on|in|at|for|like|this|next|from|right|from)\\b|[.?!,]|$)',
       '(?:get|land|getting|landing|find|do to get) an? (?:<any> )*<mod><role> (?:like yours |such as yours |like that )?(?:at|with|in) (?:<team>|xorg)',
       '(?:looking|planning|hoping|trying|wanting|going|need|plan|plans|want) to (?:<w> )?(?:bring on|take on|hire|recruit|onboard)\\b',
       '(?:looking|look|searching|hunting|need|needs|needing|use|want|wants|hire|room) (?:for )?(?:someone|somebody|a person|people|folks|workers?|an? <w>) (?:like (?:me|him|her|us)|with my <2>(?:background|skills?|experience|profile|qualifications))\\b',
@@ -159,11 +159,12 @@ export const openingAsks = [
       '(?:the|your|this|that|an?|open|posted) <4><role> <1>(?:posted|listed|advertised|posting|listing|advert|ad|description|opening)\\b',
       '(?:job|xjob|xintern) (?:postings?|listings?|adverts?|ads?|descriptions?|posts?)\\b(?! (?:you|i used|writ))',
       '(?:posting|listing|advert\\w*|ad|post) for (?:an?|the) (?:<any> )*<mod>(?:<trade>|xjob)',
-      '(?:xorg|<team>) (?:is|are) (?:currently |actively |now |also |still )*(?:hiring|recruiting)\\b',
+      '(?:xorg|<team>|^(?!(?:i|we|who|they|you)\\b)<w>(?: <w>)?) (?:is|are) (?:currently |actively |now |also |still )*(?:hiring|recruiting)\\b',
       '(?:saw|noticed|see|found|came across|come across|stumbled upon|spotted|read|heard about|learned about|seen) <2>(?:the|an?|your|this) <mod>(?:<role>|xopening)\\b(?! (?:you|of|where|in which|change))',
     ],
     unless: [
-      'found that (?:the|an?) <2>xjob',
+      'found (?:that (?:the|an?) <2>xjob|an? xjob(?=[.!]))',
+      '(?:just|only|than|beyond|from|by) (?:just |only )?reading <2>(?:job|xjob|xintern) \\w+',
 
       '(?:your|his|her) (?:current|new|first|last|own|previous) <1><role>',
       '(?:thank you|thanks) for',

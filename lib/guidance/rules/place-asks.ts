@@ -24,7 +24,7 @@ export const placeAsks = [
     point: 'B12',
     shapes: [
       '(?:needs?|wants?|looking for|look for|after|hop\\w+ for) an? (?:<w> )?(?:start|foothold|foot in|toe in|way in) (?:somewhere|in|at|with) (?:<w> )?(?:like )?(?:yours|you|<team>|xorg)\\b',
-      'any (?:<w> )?(?:shifts?|hours|work|gigs?|xjob) (?:that )?i (?:could|can|might) (?:pick up|take|do|cover|have|fill|help)\\b',
+      'any (?:<w> )?(?:(?:freelance|paid|contract|casual) (?:stuff|things?|bits|tasks?)|shifts?|hours|work|gigs?|xjob) (?:that )?i (?:could|can|might) (?:pick up|take|do|cover|have|fill|help)\\b',
       '(?:are|is|will|do|does) (?:they|you|<team>|your <w>) (?:still |now |currently |also |be )*(?:taking|accepting|signing|seeing|interviewing|take|accept) (?:on |up )?(?:any |new |more |some )*(?:trainees|apprentices|interns|juniors|beginners|school leavers|graduates|starters|applicants|applications|recruits|temps)\\b',
 
       // Is there room, work, anything for me, at yours?
@@ -60,10 +60,10 @@ export const placeAsks = [
       '(?:what|how) (?:it (?:would )?takes?|would it take|does it take|i (?:must|need to|have to|should|can|could|would need to) do|do i (?:need|have) to do) to <1>(?:join|get hired|get in|get on|get taken on|be hired|work (?:at|for|with)|drive for|fly for|teach (?:at|in)|be taken on) (?:you|<team>|your|there|with|at|by)\\b',
       `${wish} (?:<w> ){0,3}?(?:to|of) <1>(?:do|doing|complete|spend|have|start|begin) (?:an? |my |some |the |one )<2>(?:stage|stint|season|summer|term|semester|year|months?|weeks|rotation|residency|trial|probation|xintern|practicum|thesis|traineeship) (?:in|at|with|on|under|aboard) (?:<team>|you\\b|yours)`,
       '(?:do|doing) (?:it|this|that|one) (?:by|with|under) you(?=[?.!,]|$)|(?:do|doing|complete|spend|carry out|undertake|serve) (?:my <2><w>|<1>weeks? of <w>) (?:by|with|at|under|in) (?:you\\b|yours|<team>)(?=[?.!,]|$| (?:this|in|from|next|over|for))',
-      '(?:need|require|seek\\w*|look\\w* for|after|want|find) (?:an? |some |the )?<1>(?:place|placement|spot|host|company|firm|xteam|seat) for my <3>(?:training|placement|attachment|year|residency|practicum|internship|praktikum|thesis|xintern|rotation|hours|apprenticeship)\\b',
+      '(?:need|require|seek\\w*|look\\w* for|after|want|find) (?:an? |some |the )?<1>(?:place|placement|spot|host|company|firm|xteam|seat) (?:for|to do|to write) my <3>(?:training|placement|attachment|year|residency|practicum|internship|praktikum|thesis|xintern|rotation|hours|apprenticeship)\\b',
       '(?:want|need|take|accept|do|for|happy with|grateful for) (?:any|whatever) (?:<w> )?(?:xjob|work|shifts?|tasks?|kind of work|xopening)\\b(?! (?:you have done|that (?:you|helps)))',
       '(?:commission|buy|contract|outsourc|subcontract)ing (?:anything|any|some|new|out|work|writers|freelanc\\w+|illustrat\\w+)',
-      '(?:anything|something) (?:at all )?(?:going|open|free|available|junior|entry-level|part-time|full-time|paid|for a (?:beginner|junior|newcomer))(?= (?:at|in|on|with|for|open|there)\\b|[?.!,]|$)(?!.{0,30}\\b(?:time|day|slot|week))',
+      '(?:anything|something) (?:at all )?(?:going|brewing|open|free|available|junior|entry-level|part-time|full-time|paid|for a (?:beginner|junior|newcomer))(?= (?:at|in|on|with|for|open|there)\\b|[?.!,]|$)(?!.{0,30}\\b(?:time|day|slot|week))',
       '(?:in|back in|into|considered in) the (?:running|frame|mix|pool) (?:for|if|again)|(?:in|back in) the running\\b|(?:among|be) (?:one of )?the first (?:few )?to (?:know|hear|be (?:told|asked|called))\\b',
       '(?:any|some|an?) <1>(?:xchance|way|room|space|opportunit\\w+) for (?:an? )?(?:<w> )?(?:undergrad\\w*|students?|volunteers?|beginners?|juniors?|newcomers?|<trade>s?) (?:like me )?to (?:<w> )?(?:get involved|join|help|assist|work|take part|contribute)',
       '(?:keep|have|maintain|run) an? (?:<w> )?(?:list|pool|roster|register|file) of (?:<w> ){0,2}?(?:substitutes?|subs|temps|freelancers|casuals|extras|relief|stand-ins|<trade>s?)\\b',
@@ -82,7 +82,7 @@ export const placeAsks = [
       'i (?:already |also |used to |have |recently |just |currently |now |once |first |still )*(?:work(?:ed)?|train(?:ed)?|serve[ds]?|taught|teach|cook(?:ed)?|fly|flew|drove|drive|play(?:ed)?|intern(?:ed)?|join(?:ed)?) ',
       '(?:ask|asking|wish|want) .{0,20}how .{0,40}',
       'before i (?:take|took|sign|join|start|get|give)',
-      'rather (?:<w> ){0,3}than',
+      'rather (?:<w> ){0,3}than|need (?:any |some |a )?(?:help|hand) with\\b',
       '(?:was|were|has been|had been) (?:such )?(?:an? |the )?(?:real |great )?(?:honou?r|privilege|pleasure|joy|great|lovely|wonderful|proud|glad|happy|delight) (?:<w> ){0,8}',
       '(?:wanted|want|like) you to be .{0,30}',
       'you (?:<w> ){0,2}?(?:should|must|had to|have to|deserve to|are|were) (?:be )?(?:<w> ){0,3}?(?:the )?first (?:few )?to .{0,20}',

@@ -57,7 +57,6 @@ export const seekingAsks = [
       'hope (?:that )?(?:the|your|this) <2><role>',
       'how <3>you <3>(?:got|get|found|heard|hear|landed|find|land)(?: <w>){0,6}',
       '(?:what|how) <1>(?:it is|is it|it feels|was it) <1>like to <1>work',
-      '(?:trends|change|changes|shifts|future) <3>(?:the|in) xjob',
     ],
     mend: withoutSentence,
   }),
@@ -76,7 +75,6 @@ export const seekingAsks = [
       '(?:say|saying|says|said|think|thinks|told me|tell me|suggest\\w*|whether|if) (?:that )?i (?:should|could|ought to|might|must) <1>(?:do|try|take|go for|start) (?:<w> ){1,4}',
 
       'how (?:do|does|did) ',
-      '(?:i am|i was|i have been|being|as) (?:currently |now |still |also |once )?an? (?:<w> )?xintern (?:at|in|with|for|on|here|now)\\b(?: ?<w>){0,3}',
       '(?:papers?|piece|articles?|study|thesis|book|report|research|essay|story|talk) <1>(?:on|about) <2>xintern',
       '(?:how|what|why|where|when) <6>(?:you|people|students) <6>(?:intern\\b|xintern|interned)',
       '(?:your|his|her|their|an?|the) <3>xintern <1>(?:at|with|in|last|ended|finished|taught|was) <4>(?:last|where|when|taught|was|in \\d{4}|ago)',
@@ -94,6 +92,7 @@ export const seekingAsks = [
     how,
     point: 'B2',
     shapes: [
+      'still (?:very |really |so |deeply |quite )*(?:interested|keen)(?=[.!]|$| and (?:<w> ){1,3}?to (?:check|hear|follow|ask)\\b)|check\\w* (?:in )?(?:on|about|regarding) (?:the |any |our )?next steps\\b|follow\\w* up (?:on|after|about|regarding) my (?:<w> )?interview\\b|return offer|(?:extend|convert|turn)\\w* (?:my|the|this) <1>xintern',
       '(?:in <1>(?:job )?search mode|on the (?:job )?hunt)\\b|explor\\w* <2><job> (?:where|in which) (?:i|we)\\b|target\\w* .{1,40} for my <2>xintern',
       '(?:career|careers|job|xjob|employment|work|xintern) (?:options|possibilities|prospects|xchance) (?:with|at|within) (?:you\\b|<team>|xorg)',
       '(?:looking|seeking|hoping|trying|aiming|hope|want|like) to (?:join|work (?:for|at)|get into|land (?:at|with)) an? <3>(?:xteam|<site>)\\b',
@@ -105,7 +104,7 @@ export const seekingAsks = [
       '(?:look|looked|looking|glance|peek) (?:at|through|over) my <1>(?:profile|portfolio|linkedin|background|website|samples|github)\\b',
       '(?:get|getting|be) (?:on|added to) (?:your |the )?(?:staff|payroll|roster|books)\\b|(?:pick up|take on|take over|do|handle) <2>(?:overflow|extra|some|any|spare|paid) (?:work|shifts?|hours|projects?|tasks)',
       '(?:can|could|ready to|able to|available to|free to) (?:start|resume|begin|report) <1>(?:immediately|right away|tomorrow|next|monday|asap|on|in|any ?time|this|whenever|working)',
-      '(?:job|work|employment|career) (?:search|hunt|hunting|searching|seeker|seeking)\\b(?! (?:was|has changed|for an? <1>(?:paper|article|blog|book)))|open to work|#opentowork|available (?:immediately|to start|for (?:hire|work))|(?:ready|able) to start (?:immediately|right away|work|asap|on)|(?:can|could) start (?:immediately|right away|tomorrow|next week|asap)|between jobs|(?:i|me|my|get|getting|go|going|go back) <3>back (?:to|in|into) (?:the workforce|work)\\b|(?:am|are|back|being|is) on the job market\\b',
+      '(?:job|work|employment|career) (?:search|hunt|hunting|searching|seeker|seeking)\\b(?! (?:was|progress|has changed|for an? <1>(?:paper|article|blog|book)))|open to work|#opentowork|available (?:immediately|to start|for (?:hire|work))|(?:ready|able) to start (?:immediately|right away|work|asap|on)|(?:can|could) start (?:immediately|right away|tomorrow|next week|asap)|between jobs|(?:i|me|my|get|getting|go|going|go back) <3>back (?:to|in|into) (?:the workforce|work)\\b|(?:am|are|back|being|is) on the job market\\b',
       '(?:sponsor\\w*|work) (?:an? |my |the )?(?:visas?|work permits?|h-?1b|opt|cpt)\\b|visa sponsorship',
       '(?:get|getting|got|be|land|landing|securing|earn|win) <1>(?:hired|a xjob|an offer|an? interview) <1>(?:at|with|by|in) (?:your|xorg|<w>)',
       '(?:i would|i could|i can|i am|i will|happy|glad|love|overjoyed|pleased|willing|prepared|ready|honou?red|keen|like) <3>(?:to )?(?:fill (?:the|that|any|a|your) <1>(?:gap|spot|vacancy|shoes|post|space|seat|place|slot)|step in(?= (?:as|for|if|and)|[.,!]|$)|take over (?:the|your|from)|come in for|cover (?:shifts|for (?:you|someone|anyone))|start (?:anywhere|any ?time|from the bottom|at the bottom)|show up early|work for nothing|do (?:nights|weekends|any shift))',
@@ -117,16 +116,15 @@ export const seekingAsks = [
       '(?:xteam|xorg|you) <3>(?:someone|person|people|candidate|developer|engineer|designer|employee|professional) with my <3>(?:background|skills?|experience|profile|qualifications)|my chances (?:of|for|at) <3>(?:<role>|hired|offer|interview|getting in)',
       '(?:love to|like to|want to|hope to|hoping to|would|could|can|chance to|xchance to|i|on|about|of) <1>(?:work|working|collaborat\\w+) (?:together|with you|for you|under you|at xorg)\\b(?= (?:on|in|at|as|some ?day|one day|over)\\b|[.,!?]|$)',
       '(?:love|like|want|thrilled|honou?red|happy|excited|eager|keen|hope) to <1>be (?:an? )?part of (?:that|it|this)(?= (?:journey|growth|story|future|mission|adventure)|[.,!?]|$)',
-      '(?:says?|said|heard|hear|told|understand|know|saw|see|learned|mentioned|noticed|gather) <4>(?:you|they|<team>|xorg) <2>(?:need|needs|short of|short on|looking for|could use|in need of) <2>(?:people|hands|help|staff|workers|someone|somebody|an? <2><trade>)\\b(?! (?:to talk|like you|who))',
+      '(?:says?|said|heard|hear|told|understand|know|saw|see|learned|mentioned|noticed|gather) <4>(?:you|they|<team>|xorg) <2>(?:need|needs|short of|short on|looking for|could use|in need of|crying out for) <2>(?:people|hands|help|staff|workers|someone|somebody|(?:an? <2>)?<trade>s?)\\b(?! (?:to talk|like you|who))',
       '(?:freelance|consulting|contract|contractor) (?:work|basis|help|support|projects?)\\b(?= (?:for|with|at|on|in|you)|[.,!?]|$)',
       'my <2>next <1>(?:xjob|xchance|challenge|career move|opportunity)|next (?:xjob|challenge|chapter) in (?:my|<w>)',
       '(?:help|assist|support|advice|guidance|tips|assistance) (?:me |us )?(?:with|in|on|for|during) (?:my|the|a|his|her) <1>(?:job|career|work) (?:search|hunt|hunting|change search)',
     ],
     unless: [
       longInterest,
+      '(?:advice|insights?|guidance|tips|suggestions?|thoughts|wisdom) (?:that )?you (?:<w> ){0,3}?for <2>with my <3>\\w+',
       '(?:said|says|say|told me|claims?|claimed|reckons?) (?:that )?(?:<w> ){0,4}?(?:career |work )?xchance <1>(?:is|are|were|was)\\b',
-
-      '(?:wrote|said|write|say|argue\\w*|found|mentioned) that (?:an? )?open xjob',
 
       '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
 

@@ -1,5 +1,18 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
+  'I found a job!',
+  'If you ever need help with the regatta, tell me.',
+  'I am flattered that you would consider me, but I am staying.',
+  'Could you write a recommendation for my scholarship?',
+  'I would love a short chat to hear about her years at sea.',
+  'I would like to ask her two or three questions about her orchard.',
+  'I am writing to withdraw my application for the baker position.',
+  'Thank you for the care that you put into my application.',
+  'If a conversation ever opens up, I would still enjoy it.',
+  'They have put me on the bridge repairs.',
+  'I hope for any advice you might have for someone with my background.',
+  'Your app shows job search progress as a tide.',
+  'Talking to bakers tells me more than just reading job ads.',
   'I have always been interested in the fishing opportunities there.',
   'How do people best prepare for summer internships?',
   'I would like to hear where you think jobs will grow.',

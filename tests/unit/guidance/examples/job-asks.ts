@@ -1,6 +1,9 @@
 /** Sentences that ask for work, by the rule that should speak up. Each is our own; none is of a real letter. */
 export const jobAsks: Record<string, string[]> = {
   'job-ask.place': [
+    'I need a lab to do my practicum.',
+    'Anything brewing at your studio?',
+    'Tell me if there are any paid bits I could do for the orchard.',
     'My daughter graduates in June and needs a start somewhere like yours.',
     'Any shifts that I could pick up?',
     'Are they taking trainees this autumn?',
@@ -52,6 +55,7 @@ export const jobAsks: Record<string, string[]> = {
     'Have you got anything going for a beginner?',
   ],
   'job-ask.errand': [
+    'Whom could I talk to about getting shifts?',
     "I'd be so glad if you carried my papers over to the harbor master's office.",
     'Would you walk my folder up to the head chef?',
     'Could you hand my portfolio to the art director?',
@@ -83,6 +87,7 @@ export const jobAsks: Record<string, string[]> = {
     'Who might I talk to about joining the crew?',
   ],
   'job-ask.offer': [
+    'I could commit twelve hours a week to the reptile house.',
     "I'm told that you're expanding, so here I am.",
     'I could be on site by Monday if you say the word.',
     'I would gladly relocate for it.',
@@ -108,6 +113,7 @@ export const jobAsks: Record<string, string[]> = {
     "I'd like to offer my services to your parish.",
   ],
   'job-ask.opening': [
+    'Do you have capacity in your clinic for a volunteer assistant?',
     'You know everybody at the harbour. Could you find me something there?',
     'Have you got any shifts in the laundry?',
     'Has your aunt said anything about that job for me?',
@@ -155,6 +161,8 @@ export const jobAsks: Record<string, string[]> = {
     'Do you foresee any vacancies in the near future?',
   ],
   'job-ask.hiring': [
+    'I wonder whether you are accepting apprentices from the islands.',
+    'I wanted to see whether you are still filling the night desk.',
     'Let me know if the owners are ever minded to take on a second baker.',
     'Call me when your studio is ready to hire.',
     'You would not regret hiring me.',
@@ -179,6 +187,7 @@ export const jobAsks: Record<string, string[]> = {
     'How can I get hired at Corvane?',
   ],
   'job-ask.referral': [
+    'Could you send my things over to the foreman?',
     'Have you handed my CV to Ilse in the front office?',
     'Could you put it in front of your director?',
     'Would you back me for the shortlist?',
@@ -221,6 +230,7 @@ export const jobAsks: Record<string, string[]> = {
     'If you could point me to the right recruiter, I would be thankful.',
   ],
   'job-ask.consider': [
+    'As you said, here is my resume for consideration.',
     'I would be honored to join your hospital.',
     'As a member of your team I would bring order to the archive.',
     'I would love to be part of the design team.',
@@ -272,6 +282,7 @@ export const jobAsks: Record<string, string[]> = {
     'Bear me in mind if the team grows.',
   ],
   'job-ask.application': [
+    'Could you tell me whether a decision was made?',
     'Please tell me whether I should apply.',
     'I hope you will give my application your full consideration.',
     'I applied for the nursing position last week.',
@@ -346,6 +357,12 @@ export const jobAsks: Record<string, string[]> = {
     'I am writing to ask about an internship.',
   ],
   'job-ask.seeking': [
+    'Following up on my interview from Tuesday.',
+    'I hope for a return offer.',
+    'Could they extend my internship?',
+    'I heard your depot is crying out for drivers.',
+    'Following up on Monday: still very interested.',
+    'I wanted to check on next steps.',
     'I am in full search mode these days.',
     'Here to meet people while exploring roles where I can grow.',
     'I have been targeting Corvane for my summer internship.',
@@ -365,6 +382,7 @@ export const jobAsks: Record<string, string[]> = {
     'I am pursuing opportunities in biotech.',
   ],
   'job-ask.seen-opening': [
+    'Harrow Mills are hiring a night baker.',
     'I saw that Larkfield is hiring.',
     'I noticed that your team is recruiting.',
     'I came upon the job posting for a planner.',
