@@ -10,6 +10,7 @@ import type { PointWords } from '@/lib/ui/method/point-words';
 import { Disagreements } from './disagreements';
 import { filterPoints } from './filter-points';
 import { PointItem } from './point-item';
+import '@/components/dashboard/page-head.css';
 import './guidance-page.css';
 
 /** What the address calls the chapter on where the articles disagree. */

@@ -4,6 +4,8 @@ import { loadPointWords } from '@/lib/ui/method/point-words';
 import { loadRemarkWords } from '@/lib/ui/method/remark-words';
 import { layoutFaults } from '../gallery/layout-faults';
 import type { Driver } from './driver';
+import { extensionFolder } from './extension-folder';
+import { findUnstyled } from './find-unstyled';
 import { findUntranslated } from './find-untranslated';
 import { messagesIn } from './messages-in';
 import { putRows } from './records';
@@ -56,8 +58,8 @@ async function overflows(surface: Surface): Promise<string[]> {
 }
 
 /**
- * Looks, in a browser that speaks it, for words that aren't of this language and for what reaches past the edge: on a letter with
- * what is said about it, and in every place of the dashboard.
+ * Looks, in a browser that speaks it, for words that aren't of this language, for what reaches past the edge and for what misses
+ * its style: on a letter with what is said about it, and in every place of the dashboard.
  */
 export async function lookAtLanguage(driver: Driver, locale: string): Promise<void> {
   const tag = locale.replace('_', '-');
@@ -68,12 +70,14 @@ export async function lookAtLanguage(driver: Driver, locale: string): Promise<vo
   };
   const keys = [...(messages.get('en')?.keys() ?? [])].filter((key) => key.includes('.'));
   const english = englishFor(locale);
+  const extension = extensionFolder(driver.browser === 'Firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
   const [points, remarks] = [await loadPointWords(tag), await loadRemarkWords(tag)];
   const lookAt = async (surface: Surface, name: string) => {
     if (shots) await surface.screenshot(`${shots}/${locale}-${name}.png`);
     expect.soft(await findUntranslated(surface, keys, english), name).toEqual([]);
     expect.soft(await overflows(surface), name).toEqual([]);
+    expect.soft(await findUnstyled(surface, extension), name).toEqual([]);
   };
   /** Writes a letter with one fault, and opens what is said about it; returns all that is shown then. */
   const openRemark = async (surface: Surface, letter: string) => {
