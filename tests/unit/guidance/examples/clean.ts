@@ -8,6 +8,8 @@ export const clean: string[] = [
   'I would like to ask her two or three questions about her orchard.',
   'I am writing to withdraw my application for the baker position.',
   'Thank you for the care that you put into my application.',
+  'Thank you so much for your help with my application.',
+  'I need it by May for my Marlowe College application.',
   'If a conversation ever opens up, I would still enjoy it.',
   'They have put me on the bridge repairs.',
   'I hope for any advice you might have for someone with my background.',
