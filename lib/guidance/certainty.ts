@@ -5,18 +5,18 @@ import type { Sentence } from './sentences';
 /**
  * How one asks for something, or says what one wants, in plain text: a question, a request, a wish, being keen or free, a
  * condition, an application to them. A sentence without any of it tells of something: "I have an interview for the job". So do
- * "I wanted to let you know…", "I appreciate your…" and "they gave me…".
+ * "I wanted to let you know…", "I appreciate your…" and "they put me…".
  */
 const asking = new RegExp(
   [
     /\?/,
     /\b(?:are|is|do|does|have|has|can|could|would|will|might|may|any chance) (?:you|your|there|i|we|any\w*|some\w*|xorg)\b/,
-    /\b(?:please|kindly|wondering|hop(?:e|ing)|wish(?:ing)?|grateful|(?<!\bi (?:(?!would\b)\w+ )?)appreciate|appreciate any|fingers crossed)\b|^any\b|\bany xopening\b/,
+    /\b(?:please|kindly|wondering|hop(?:e|ing)|wish(?:ing)?|grateful|(?<!(?:^|\b(?:i|we) )(?:(?!would\b)\w+ ){0,2})appreciate|appreciate any|fingers crossed)\b|^any\b|\bany xopening\b/,
     /(?<!\b(?:you|they|he|she) )\bwould (?:\w+ ){0,2}(?:love|like|value|be|mean|welcome|gladly|prefer)\b|\bdream\b/,
     /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|need(?:ed)?|inquir\w+|enquir\w+)\b/,
-    /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be|hear|know)|to (?:let|tell|thank|update|withdraw))\b)/,
+    /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be (?:the|among|one)|hear|know)|to (?:let|tell|thank|update|withdraw))\b)/,
     /(?<!\b(?:they|he|she|who|people|xteam|xorg|offer\w* to) (?:have |has |had )?)\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
-    /(?<!\b(?:submitted|sent(?: in)?|put in|completed|finished) )\bmy (?:application|xcv|candidacy|name|hat)\b|\bheard (?:\w+ )?back\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} )?(?:your|xorg)\b/,
+    /(?<!\b(?:submitted|sent(?: in)?|put in|completed|finished) )\bmy (?:application|xcv|candidacy|name|hat)\b|\b(?:not|never|yet to) (?:\w+ )?hear[d]? (?:\w+ )?back\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} (?:at|in|with|on) )?(?:your (?!suggestion|advice|recommendation|behalf)|xorg\b)/,
     /\bif (?:there|you|your|any\w*|some\w*|an?|xorg|ever)\b/,
   ]
     .map(({ source }) => source)

@@ -13,7 +13,7 @@ export const offerAsks = [
     how: 'Leave it out. Let them see how you think by what you ask.',
     point: 'B12',
     shapes: [
-      '(?:commit|dedicate|devote|give you|offer) (?:<w> ){0,3}?hours (?:a|per|each|every) week\\b',
+      '(?:could|can|would|will|able to|happy to|ready to|willing to|love to|opportunity to) (?:<w> )?(?:commit|dedicate|devote|give|offer) (?:<w> ){0,3}?hours (?:a|per|each|every) week\\b',
       '(?:so|and) here i am(?=[.,!?]|$)|if you (?:say the word|need me|want me|have need of me)\\b',
       'i (?:would|could|can|am willing to|am happy to|am ready to) (?:<w> )?relocate(?= (?:for|at|anywhere|straight|tomorrow)|[.,!?]|$)',
 

@@ -77,7 +77,7 @@ export const openingAsks = [
       '(?:best|most|good|real|few|many) xopening (?:is|are|were|was|come|came|go|never|begin)\\b',
       '(?:about|saw|regarding|read|noticed) .{0,60}(?:,| and| but) (?:this|it|that|mine) is not (?:about|why|for|regarding) (?:that|it|this|either|the)\\b',
 
-      '(?:minutes?|mins|hour|time|slot|window|calendar|diary|schedule|desk|conversation|chat|call|gap|day|week|morning|afternoon|evening) (?:ever |should |does |ever does )?opens?(?: up)?\\b',
+      '(?:minutes?|mins|hour|time|slot|window|calendar|diary|schedule|desk|conversation|chat|call|day|week|morning|afternoon|evening) (?:ever |should |does |ever does )?opens?(?: up)?\\b',
       '(?:what|how) (?:<w> ){1,8}?about (?:career |work )?xchance',
 
       '(?:at|from|during) (?:the|your|our) xopening(?=[.,!?;]|$)',
@@ -121,7 +121,7 @@ export const openingAsks = [
       // "Are you hiring", "if your team is ever recruiting", "anyone who is hiring": a question, a wish, or somebody unnamed.
       '(?:are|is|if|whether|when|while) (?:you|you guys|you folks|they|there|anyone|anybody|someone|xorg|<team>|<w>|the <w>|your <w>|<w> <w>) (?:(?:is|are|were|was|may|might|will|be|ever|currently|actively|still|now|also|happen to be|planning on|thinking of|thinking about|interested in|considering|usually|typically|looking at|open to|in the process of|<w>) ){0,3}?(?:hiring|recruiting|taking on|taking (?:interns|students|people|apprentices)|adding (?:people|headcount|anyone|someone|staff)|staffing up|bringing on|looking for (?:people|someone|somebody|candidates|talent|interns|new (?:people|hires|staff|talent)|more (?:people|hands|staff)|an? <3>(?:developer|engineer|designer|nurse|analyst|assistant|intern|manager|hire|welder|cook|trainee|apprentice)))\\b(?! (?:decision|process|bar))',
       '(?:know|hear|see|anyone|anybody|someone|somebody|who|whoever|companies|places|people|firms|managers|leaders|contacts|friends|network|folks|others) <5>(?:(?:is|are|might be|may be|could be|be|that|currently|actively|who|which) )+(?:hiring|recruiting|looking for (?:someone|people|an? <3>(?:developer|engineer|designer|nurse|analyst|assistant|intern)))\\b|(?:someone|anyone|companies|teams|xteam|people|places|managers) (?:hiring|recruiting)\\b|who is hiring',
-      '(?:if|whether|when|does|do|will|would|could|can|did) (?:you|<team>|xorg|they|your <w>|<w>|<w> <w>|the <w>) <2>(?:be willing to |be able to |be open to |want to |plan to |have plans to |need to |intend to |expect to |hope to |consider )?(?:hires?|hiring|recruits?|recruiting|takes? on|takes? (?:interns|apprentices|trainees|students|graduates)|accepts? (?:interns|applications|applicants)|filling (?:the|that|any)|sponsors?)\\b(?! (?:<3>(?:differently|differ|change|for (?:attitude|potential|curiosity|character|skills?))|a (?:table|event|child|car|bike|room)))',
+      '(?:if|whether|when|does|do|will|would|could|can|did) (?:you|<team>|xorg|they|your <w>|<w>|<w> <w>|the <w>) <2>(?:be willing to |be able to |be open to |want to |plan to |have plans to |need to |intend to |expect to |hope to |consider )?(?:hires?|hiring|recruits?|recruiting|takes? on|takes? (?:interns|apprentices|trainees|students|graduates)|accepts? (?:interns|applications|applicants)|filling (?:the|that|any) <2>(?:<job>|<seat>|desk|shift)|sponsors?)\\b(?! (?:<3>(?:differently|differ|change|for (?:attitude|potential|curiosity|character|skills?))|a (?:table|event|child|car|bike|room)))',
       '(?:is|are) (?:you|they|<team>|your <w>|xorg) <1>looking(?=\\?)',
       '(?:if|whether|when|should|in case) (?:<team>|you|they|your <w>|the <w>|the <w> <w>|xorg|<w>) (?:(?:is|are|be|were|gets?|runs?) )?(?:ever |still |currently |also |now )*(?:looking for|in need of|short of|short on|in search of|seeking) (?!(?:a (?:time|call|way|book|place to)|something to|advice|you|your))',
       '(?:if|whether|does|do|will|would|can|could) (?:you|they|<team>|your <w>|xorg|the <w>|<w>) <1>(?:takes?|taking|accepts?|accepting|hosts?|employs?|have|has) (?:on )?(?:any |some )?<mod>(?:students?|<trade>s|interns|volunteers|apprentices|trainees|juniors|beginners|career changers)\\b(?= (?:as|on|in|at|for|like|this|next|from|right|from)\\b|[.?!,]|$)',
@@ -159,7 +159,7 @@ export const openingAsks = [
       '(?:the|your|this|that|an?|open|posted) <4><role> <1>(?:posted|listed|advertised|posting|listing|advert|ad|description|opening)\\b',
       '(?:job|xjob|xintern) (?:postings?|listings?|adverts?|ads?|descriptions?|posts?)\\b(?! (?:you|i used|writ))',
       '(?:posting|listing|advert\\w*|ad|post) for (?:an?|the) (?:<any> )*<mod>(?:<trade>|xjob)',
-      '(?:xorg|<team>|^(?!(?:i|we|who|they|you)\\b)<w>(?: <w>)?) (?:is|are) (?:currently |actively |now |also |still )*(?:hiring|recruiting)\\b',
+      '(?:xorg|<team>|^(?!(?:i|we|who|they|you|few|many|most|no|nobody|how|why|he|she)\\b)<w>(?: <w>)?) (?:is|are) (?:currently |actively |now |also |still )*(?:hiring|recruiting)\\b',
       '(?:saw|noticed|see|found|came across|come across|stumbled upon|spotted|read|heard about|learned about|seen) <2>(?:the|an?|your|this) <mod>(?:<role>|xopening)\\b(?! (?:you|of|where|in which|change))',
     ],
     unless: [

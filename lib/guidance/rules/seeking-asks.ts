@@ -92,7 +92,7 @@ export const seekingAsks = [
     how,
     point: 'B2',
     shapes: [
-      'still (?:very |really |so |deeply |quite )*(?:interested|keen)(?=[.!]|$| and (?:<w> ){1,3}?to (?:check|hear|follow|ask)\\b)|check\\w* (?:in )?(?:on|about|regarding) (?:the |any |our )?next steps\\b|follow\\w* up (?:on|after|about|regarding) my (?:<w> )?interview\\b|return offer|(?:extend|convert|turn)\\w* (?:my|the|this) <1>xintern',
+      'still (?:very |really |so |deeply |quite )*(?:interested|keen)(?=[.!]|$| and (?:<w> ){1,3}?to (?:check|hear|follow|ask)\\b)|check\\w* (?:in )?(?:on|about|regarding) (?:the |any |our )?next steps\\b|follow\\w* up (?:on|after|about|regarding) my (?:(?!informational\\b)<w> )?interview\\b|return offer|(?:extend|convert|turn)\\w* (?:my|the|this) <1>xintern',
       '(?:in <1>(?:job )?search mode|on the (?:job )?hunt)\\b|explor\\w* <2><job> (?:where|in which) (?:i|we)\\b|target\\w* .{1,40} for my <2>xintern',
       '(?:career|careers|job|xjob|employment|work|xintern) (?:options|possibilities|prospects|xchance) (?:with|at|within) (?:you\\b|<team>|xorg)',
       '(?:looking|seeking|hoping|trying|aiming|hope|want|like) to (?:join|work (?:for|at)|get into|land (?:at|with)) an? <3>(?:xteam|<site>)\\b',

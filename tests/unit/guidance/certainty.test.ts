@@ -16,6 +16,9 @@ describe('softenDoubtful', () => {
     'They put me on your crew list in May.',
     'I sent in my application last night, as you said.',
     'You were kind to offer to refer me.',
+    'I heard back from the lab: the referral worked.',
+    'I applied for the lab tech role on your suggestion.',
+    'I really do appreciate your outreach regarding the lab tech role.',
     'I appreciate your outreach regarding the lab tech role.',
   ])('only warns where a sentence tells of work and asks for nothing: %s', (text) => {
     expect(severitiesIn(`Hi Ines,\n\n${text}`)).toContain('warn');

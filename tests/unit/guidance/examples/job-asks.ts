@@ -230,6 +230,7 @@ export const jobAsks: Record<string, string[]> = {
     'If you could point me to the right recruiter, I would be thankful.',
   ],
   'job-ask.consider': [
+    'I would be flattered if you would consider me for the role.',
     'As you said, here is my resume for consideration.',
     'I would be honored to join your hospital.',
     'As a member of your team I would bring order to the archive.',
@@ -282,6 +283,8 @@ export const jobAsks: Record<string, string[]> = {
     'Bear me in mind if the team grows.',
   ],
   'job-ask.application': [
+    'Would you have time to give feedback on my application?',
+    'I hope that you received my internship application.',
     'Could you tell me whether a decision was made?',
     'Please tell me whether I should apply.',
     'I hope you will give my application your full consideration.',
