@@ -3,7 +3,7 @@ export interface Queue {
   run(work: () => Promise<void>): void;
   /** The same, unless such work is waiting already: what has yet to begin will see all that this one would. */
   runOnce(work: () => Promise<void>): void;
-  /** Begins at once, beside what runs; what is added from now on waits for it. */
+  /** Begins at once, beside what `run` has begun, or after another that runs beside it; what is added from now on waits for it. */
   runBeside(work: () => Promise<void>): void;
   /** Resolves once nothing waits or runs. */
   settled(): Promise<void>;
@@ -12,6 +12,7 @@ export interface Queue {
 /** A queue, so that two wakes at once can't both find today's notification missing. */
 export function createQueue(): Queue {
   let last: Promise<void> = Promise.resolve();
+  let beside = last;
   let isWaiting = false;
 
   const run = (work: () => Promise<void>) => {
@@ -28,9 +29,8 @@ export function createQueue(): Queue {
       });
     },
     runBeside: (work) => {
-      const before = last;
-      const beside = work().catch(reportError);
-      last = Promise.all([before, beside]).then(() => {});
+      beside = beside.then(work).catch(reportError);
+      last = Promise.all([last, beside]).then(() => {});
     },
     settled: async () => {
       for (let seen: Promise<void> | null = null; seen !== last; ) {

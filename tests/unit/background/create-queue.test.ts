@@ -38,6 +38,19 @@ test('one after the other; what runs beside begins at once, and all that comes a
   expect(seen.slice(2)).toEqual(['sweep ends', 'click ends', 'last']);
 });
 
+test('what runs beside comes one after the other, too', async () => {
+  const seen: string[] = [];
+  const { runBeside, settled } = createQueue();
+  const first = workInto(seen, 'first');
+  runBeside(first.work);
+  runBeside(async () => void seen.push('second'));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(seen).toEqual(['first begins']);
+  first.end();
+  await settled();
+  expect(seen).toEqual(['first begins', 'first ends', 'second']);
+});
+
 test('what fails is reported, and what follows happens all the same', async () => {
   const seen: string[] = [];
   const { run, runBeside, settled } = createQueue();
