@@ -22,6 +22,7 @@ export async function walkRememberedScreens(driver: Driver): Promise<void> {
   assert.equal(await first.evaluate(`document.getElementById('remembered')`), null, 'nobody is remembered yet');
   await first.waitFor('Maren Oduya');
   await kept(desk, letterKey);
+  await styledAtFirst(first);
   await first.close();
 
   // What it remembers is changed, so that it can be told from the app's own words.

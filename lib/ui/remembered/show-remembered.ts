@@ -68,10 +68,15 @@ function documentRead(): Promise<void> {
 /** When it is on the screen: a frame that is only begun would be held back by the app's scripts. */
 function paintOf(layer: HTMLElement): Promise<void> {
   return new Promise((tell) => {
-    new PerformanceObserver((list) => {
+    const finish = () => {
+      observer.disconnect();
+      tell();
+    };
+    const observer = new PerformanceObserver((list) => {
       const painted = list.getEntries() as LargestContentfulPaint[];
-      if (painted.some(({ element }) => layer.contains(element))) tell();
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
-    setTimeout(tell, patience);
+      if (painted.some(({ element }) => layer.contains(element))) finish();
+    });
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(finish, patience);
   });
 }
