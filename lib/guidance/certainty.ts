@@ -16,7 +16,7 @@ const asking = new RegExp(
     /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|need(?:ed)?|inquir\w+|enquir\w+)\b/,
     /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be (?:the|among|one)|hear|know)|to (?:let|tell|thank|update|withdraw))\b)/,
     /(?<!\b(?:they|he|she|who|people|xteam|xorg|offer\w* to) (?:have |has |had )?)\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
-    /(?<!\b(?:submitted|sent(?: in)?|put in|completed|finished) )\bmy (?:application|xcv|candidacy|name|hat)\b|\b(?:not|never|yet to) (?:\w+ )?hear[d]? (?:\w+ )?back\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} (?:at|in|with|on) )?(?:your (?!suggestion|advice|recommendation|behalf)|xorg\b)/,
+    /(?<!\b(?:submitted|sent(?: in)?|put in|completed|finished) )\bmy (?:application|xcv|candidacy|name|hat)\b|\b(?:not|never|yet to) (?:\w+ )?heard? (?:\w+ )?back\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} (?:at|in|with|on) )?(?:your (?!suggestion|advice|recommendation|behalf)|xorg\b)/,
     /\bif (?:there|you|your|any\w*|some\w*|an?|xorg|ever)\b/,
   ]
     .map(({ source }) => source)
