@@ -11,7 +11,7 @@ const asking = new RegExp(
   [
     /\?/,
     /\b(?:are|is|do|does|have|has|can|could|would|will|might|may|any chance) (?:you|your|there|i|we|any\w*|some\w*|xorg)\b/,
-    /\b(?:please|kindly|wondering|hop(?:e|ing)|wish(?:ing)?|grateful|(?<!(?:^|\b(?:i|we) )(?:(?!would\b)\w+ ){0,2})appreciate|appreciate any|fingers crossed)\b|^any\b|\bany xopening\b/,
+    /\b(?:please|kindly|wondering|hop(?:e|ing)(?! for the best)|wish(?:ing)?|grateful|(?<!(?:^|\b(?:i|we) )(?:(?!would\b)\w+ ){0,2})appreciate|appreciate any|fingers crossed)\b|^any\b|\bany xopening\b/,
     /(?<!\b(?:you|they|he|she) )\bwould (?:\w+ ){0,2}(?:love|like|value|be|mean|welcome|gladly|prefer)\b|\bdream\b/,
     /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|need(?:ed)?|inquir\w+|enquir\w+)\b/,
     /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be (?:the|among|one)|hear|know)|to (?:let|tell|thank|update|withdraw))\b)/,
@@ -28,6 +28,9 @@ const pointing = new Map([
   ['job-ask.opening', /\b(?:if|whether|you|your|any|there|here|posted|xorg|xteam)\b/],
   ['job-ask.application', /\b(?:if|whether|the|this|that|your|my|xorg)\b/],
 ]);
+/** What one does about an application to them; in other sentences it is told of, or thanked for. */
+const pressing =
+  /^(?!(?:[^,.]{0,40}, )?(?:many )?thank).*(?:\?|\b(?:please|follow\w* up|status|(?:want|like|wish|write|writing) to|wanted to|my (?:strong |keen |continued )?interest|reach\w* out|accept|submit|pass|send(?:ing)?|forward|consider|review|support|hop(?:e|ing)(?! for the best)|keen|eager|any chance|if yes|applying (?:to|for)|heard? (?:\w+ )?back|(?:i|have) (?:\w+ )?applied (?:to|for)|would (?:love|like))\b)/;
 /** Words of work, or of the writer and whom they write to: a sentence that asks for work has some, a talk with others none. */
 const ofWork =
   /\b(?:x\w+|work\w*|hir\w+|refer\w*|appl\w+|fit|if|i (?:can|could|may|might)|me|my|you|your(?! (?:take|views?|thoughts|advice|opinion|perspective|insights?)\b))\b/;
@@ -58,6 +61,7 @@ function isStop({ rule, severity }: Finding): boolean {
 /** Whether a finding that stands in this sentence surely asks for work. */
 function isSure({ rule, start, end }: Finding, sentence: Sentence, wantsToLearn: boolean): boolean {
   if (sentence.start >= end || sentence.end <= start || !asking.test(sentence.plain)) return false;
+  if (rule === 'job-ask.application' && !pressing.test(sentence.plain)) return false;
   const words = wordsFound(sentence, start, end);
   if (rule === 'job-ask.interest' && wantsToLearn && drawn.test(words)) return false;
   return !isPart('objective', sentence) || (pointing.get(rule) ?? ofWork).test(words);

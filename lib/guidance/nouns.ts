@@ -13,7 +13,7 @@ const nouns: [word: string, pattern: string][] = [
   ],
   [
     'xjob',
-    String.raw`jobs?(?! (?:market|search|title|hunt|hunting|searching|well|done|descriptions?|seekers?|shadow\w*|fairs?|boards?|requests?|ads?|post\w*|talk|ask|applications?)\b)|positions?(?! (?:to|yourself|myself|papers?)\b)|roles?(?! (?:models?|of|plays?|you play|in (?:how|shaping|making))\b)|gigs?|employment`,
+    String.raw`jobs?(?! (?:market|search|title|hunt|hunting|searching|well|done|descriptions?|seekers?|shadow\w*|fairs?|boards?|requests?|ads?|post\w*|talk|ask|applications?)\b)|(?<!\b(?:some|any)(?:one|body) in (?:my|your|this|that|a similar|the same) )positions?(?! (?:to|yourself|myself|papers?)\b)|roles?(?! (?:models?|of|plays?|you play|in (?:how|shaping|making))\b)|gigs?|employment`,
   ],
   [
     'xchance',

@@ -17,7 +17,7 @@ export const vocabulary: Record<string, string> = {
   any: '(?:any|an?|some|other|more|another|open|new|potential|possible|suitable|relevant|upcoming|available|current|future|related|similar|summer|junior|entry-level|job|career|full-time|part-time|freelance|contract|paid|unpaid|remote|internal|xjob|xintern)',
   /** What people publish, show, or say in public. */
   published:
-    '(?:profile|page|posts?|articles?|talks?|comments?|papers?|blogs?|podcasts?|episodes?|interviews?|videos?|website|newsletters?|stories|story|books?|pieces?|answers?|panel|sessions?|presentation|webinars?|threads?|keynote|lectures?|columns?|courses?|class|bio|essays?|reviews?|reels?|clips?|vlogs?|chapters?|reports?|poster|maps?|photos?|update|exhibit\\w*|show|atlas|instagram|tweets?|channel|tutorials?|workshop|demo|album|film|play|recipes?|slides|op-ed|letter to|announcement|remark|quote|guide|portfolio|study|class notes)',
+    '(?:profile|page|posts?|articles?|talks?|comments?|papers?|blogs?|podcasts?|episodes?|interviews?|videos?|website|newsletters?|stories|story|books?|pieces?|answers?|panel|sessions?|presentation|webinars?|threads?|keynote|lectures?|columns?|courses?|class|bio|essays?|reviews?|reels?|clips?|vlogs?|chapters?|reports?|poster|maps?|photos?|update|exhibit\\w*|show|atlas|instagram|tweets?|channel|tutorials?|workshop|demo|album|film|play|recipes?|slides|op-ed|letter to|announcement|remark|quote|write-?ups?|guide|portfolio|study|class notes)',
   /** A place to be had, in words that are no word for work. */
   seat: '(?:place|spot|seat|bench|slot|berth|bunk|niche|corner|stool|room|space|scope|perch|home)',
   /** For whom somebody asks: oneself, or somebody close. */

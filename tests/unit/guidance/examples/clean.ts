@@ -1,6 +1,9 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
   'I found a job!',
+  'Do you have advice for somebody in my position?',
+  'I would love to hear about your work as a translator.',
+  'If you know anyone who might be willing to chat, I would be glad of an introduction.',
   'If you ever need help with the regatta, tell me.',
   'I am flattered that you would consider me, but I am staying.',
   'Could you write a recommendation for my scholarship?',

@@ -187,6 +187,8 @@ export const jobAsks: Record<string, string[]> = {
     'How can I get hired at Corvane?',
   ],
   'job-ask.referral': [
+    'Would you mind telling your head baker about me?',
+    'Could you hand her my CV?',
     'Could you send my things over to the foreman?',
     'Have you handed my CV to Ilse in the front office?',
     'Could you put it in front of your director?',
@@ -230,6 +232,7 @@ export const jobAsks: Record<string, string[]> = {
     'If you could point me to the right recruiter, I would be thankful.',
   ],
   'job-ask.consider': [
+    'I am thrilled by the possibility of contributing to your lab.',
     'I would be flattered if you would consider me for the role.',
     'As you said, here is my resume for consideration.',
     'I would be honored to join your hospital.',
@@ -264,6 +267,7 @@ export const jobAsks: Record<string, string[]> = {
     'I feel I would be the perfect match for this.',
   ],
   'job-ask.keep-in-mind': [
+    'Should the mill ever be short of a hand, I would be glad to be remembered.',
     'Please save my number for the next time.',
     'Please keep me in mind.',
     'Keep my name on file, please.',
