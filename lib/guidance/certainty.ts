@@ -30,12 +30,10 @@ const pointing = new Map([
 ]);
 /** What one does about an application to them; in other sentences it is told of, or thanked for. */
 const pressing =
-  /^(?!(?:[^,.]{0,40}, )?(?:many )?thank).*(?:\?|\b(?:please|follow\w* up|status|(?:want|like|wish|write|writing) to|wanted to|my (?:strong |keen |continued )?interest|reach\w* out|accept|submit|pass|send(?:ing)?|forward|consider|review|support|hop(?:e|ing)(?! for the best)|keen|eager|any chance|if yes|applying (?:to|for)|heard? (?:\w+ )?back|(?:i|have) (?:\w+ )?applied (?:to|for)|would (?:love|like))\b)/;
+  /^(?!(?:[^,.]{0,40}, )?(?:many )?thank).*(?:\?|\b(?:please|follow\w* up|status|(?:want|like|wish|write|writing) to|wanted to(?! (?:let|tell|thank|update|share|give you))|my (?:strong |keen |continued )?interest|reach\w* out|accept|submit|pass|send(?:ing)?|forward|consider|review|support|hop(?:e|ing)(?! for the best)|keen|eager|any chance|if yes|applying (?:to|for)|heard? (?:\w+ )?back|(?:i|have) (?:\w+ )?applied (?:to|for)|would (?:love|like))\b)/;
 /** Words of work, or of the writer and whom they write to: a sentence that asks for work has some, a talk with others none. */
 const ofWork =
   /\b(?:x\w+|work\w*|hir\w+|refer\w*|appl\w+|fit|if|i (?:can|could|may|might)|me|my|you|your(?! (?:take|views?|thoughts|advice|opinion|perspective|insights?)\b))\b/;
-/** Being drawn to work, which those who want to learn about it are, too. */
-const drawn = /^(?:\w+ )?(?:interest|keen|excit|enthusias|passion|drawn|intrigu)/;
 
 /**
  * The findings, with a *stop* for asking for work only where it is sure: where its sentence asks or wishes, and not just to
@@ -63,7 +61,7 @@ function isSure({ rule, start, end }: Finding, sentence: Sentence, wantsToLearn:
   if (sentence.start >= end || sentence.end <= start || !asking.test(sentence.plain)) return false;
   if (rule === 'job-ask.application' && !pressing.test(sentence.plain)) return false;
   const words = wordsFound(sentence, start, end);
-  if (rule === 'job-ask.interest' && wantsToLearn && drawn.test(words)) return false;
+  if (wantsToLearn && (rule === 'job-ask.interest' || rule === 'job-ask.internship')) return false;
   return !isPart('objective', sentence) || (pointing.get(rule) ?? ofWork).test(words);
 }
 

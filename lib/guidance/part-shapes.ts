@@ -20,7 +20,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B1: a shared school, employer, place or contact; their profile, post, article, talk; a referral.
   howFound: {
     shapes: [
-      '(?:saw|noticed|read) (?:that )?you (?:are|were) (?:open to|willing to|offering(?: to)?|happy to) (?:help|mentor|chat|talk|speak|answer)\\w*|saw your background\\b|^(?:<w>,? ){0,3}?xgap connection\\b',
+      '(?:saw|noticed|read) (?:that )?you (?:are|were) (?:open to|willing to|offering(?: to)?|happy to) (?:help|mentor|chat|talk|speak|answer)\\w*|saw your background\\b|look at your (?:web ?site|page|profile|shop)\\b|^(?:<w>,? ){0,3}?xgap connection\\b',
       '(?:was|been) (?:referred|recommended|sent) (?:<w> )?by (?:an?|our|my|one)\\b(?! <1>recruit)|^(?:<w>,? ){0,3}?it is the (?:fellow|guy|girl|man|woman|person|one|<trade>) (?:<w>,? ){0,6}?from (?:the|our|your)\\b',
       'your (?!advice|reply|message|note|letter|email|xopening|<role>|background|experience|career)(?:<w> ){1,5}?(?:really |truly )?caught my (?:eye|attention|interest)\\b|suggests? (?:that )?i (?:write|call|contact|reach|get in touch|talk|speak|ask|message)\\b|(?:thank you|thanks)(?: so much)? for (?:speaking|presenting|coming) (?:<w> ){0,3}?(?:at|to) (?:the|our|xgap|xorg)|(?:visited|judged|spoke at) our\\b',
       '(?:we|i) (?:were|was|got) introduced (?:by|through|at|over)\\b|you (?:will|may|might|would|probably|surely) <2>(?:remember|recall) (?:me|us|my|we|meeting)\\b|(?:shake|shook|shaking) your hand (?:<w> )?(?:at|in|on|after)',
@@ -93,7 +93,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B2: who I am, in a line.
   whoIAm: {
     shapes: [
-      '^(?:(?:hi|hey|hello) <w>,? )?(?:fellow )?(?!(?:i|we|it|you|they|he|she|the|see|so|nothing|everything|all|things|life|not|how|what|who|am|is|are)\\b)(?:xgap|xorg|[\\w-]+)(?: (?:<w> )?<w>)? here(?=[.,(!]| \\(|$)',
+      '^(?:(?:hi|hey|hello) <w>,? )?(?:fellow )?(?!(?:i|we|it|you|they|he|she|the|see|so|nothing|everything|all|things|life|not|how|what|who|am|is|are)\\b)(?:xgap|xorg|[\\w-]+)(?: (?:<w> )?<w>)? here(?=[.,(!]| [(–—-]|$)|my graduation (?:date )?from\\b|i go to (?:school|college)\\b',
       'i am (?:<w> )?on the (?:<w> ){1,4}?xteam\\b|i am (?:currently |now )?in (?:<w> ){1,3}?of (?:the|an?|my) (?:<w> ){1,4}?program\\w*|i (?:just |recently |have )+(?:completed|finished) (?:the|an?|my) (?:<w> ){0,3}?(?:program\\w*|bootcamp|course|degree|training)|(?:with (?:my|a) (?:strong |solid )?|i have an? )background in\\b|(?:i have|with) xgap (?:years )?(?:of experience )?in xgap|i have xgap of experience|(?:writing|reaching out|contacting you) as an? <w>',
       'i am (?:<w> )?in (?:<w> )?(?:forwarding|sales|finance|law|tech|logistics|retail|hospitality|insurance|healthcare|education|construction|media|publishing|banking|catering|farming|shipping|nursing|teaching|engineering|manufacturing|marketing|accounting|advertising|printing|mining|fishing|procurement|operations|payroll|facilities|security|aviation|pharma|biotech|academia|consulting|software|government|social care|childcare|housing|planning|transport|haulage)\\b',
       'i am (?:an? )?ex[- ]\\w+|^(?:retired|former|ex|current|lapsed|aspiring|reformed|recovering|lifelong|amateur|semi-retired|newly qualified|trainee) (?:<w> ){1,3}?here\\b|i am (?:still|now|currently|back) (?:at|with) (?:the|an?|my) <1>\\w+',
@@ -143,7 +143,7 @@ export const partShapes: Record<Exclude<keyof Parts, 'minutes'>, PartShape> = {
   // B3: what I want to learn.
   objective: {
     shapes: [
-      'answer (?:the|my|this|one|a) (?:<w> )?question\\b|(?:as to|explain|describe) (?:why|how) you\\b|describing your (?:experiences?|work|path|job)\\b|and (?:ask|hear|learn) (?:you )?(?:what|how|why|whether)\\b|(?:like|love|want|curious) to know (?:if|whether) (?:that|it|this) was\\b',
+      'answer (?:the|my|this|one|a) (?:<w> )?question\\b|(?:recommendations?|suggestions?) for (?:someone|somebody|anyone|an?) <w>|get a (?:<w> )?(?:sense|feel|picture|idea) (?:of|for) (?:the|your|what|how)\\b|(?:anything|what) you would have (?:learned|learnt|done|known)\\b|(?:as to|explain|describe) (?:why|how) you\\b|describing your (?:experiences?|work|path|job)\\b|and (?:ask|hear|learn) (?:you )?(?:what|how|why|whether)\\b|(?:like|love|want|curious) to know (?:if|whether) (?:that|it|this) was\\b',
       'minutes (?:about|on) your (?:<w> ){0,3}?(?:transition|path|career|journey|experiences?|move|work|story|switch)\\b|minutes of (?:<w> )?feedback\\b|honest feedback\\b|did you (?:go (?:straight|into)|start (?:out|with|in)|train|study|need|have to|choose|learn|switch)\\b.{0,120}\\?|(?:need|want|like|have|asked|supposed) to interview (?:an?|you|people|some\\w*)\\b',
       '(?:settle for|interested in|keen on|aim\\w* at|only after|here for) (?:understanding|learning|knowing|hearing|seeing|finding out)\\b',
       'what (?:it is|is it|its|that is|it was|this is) <2>like (?!to (?:work|intern) (?:at|for|with))',

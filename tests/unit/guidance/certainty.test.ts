@@ -18,6 +18,7 @@ describe('softenDoubtful', () => {
     'Thank you for the evening that you spent on my application.',
     'I have just submitted my application and am hoping for the best.',
     'I still have to finish my application.',
+    'I wanted to give you an update on the application you helped me with.',
     'You were kind to offer to refer me.',
     'I heard back from the lab: the referral worked.',
     'I applied for the lab tech role on your suggestion.',
@@ -39,6 +40,7 @@ describe('softenDoubtful', () => {
   it.each([
     'I am very interested in the lab tech role at Harrow Bay.',
     'I have a strong interest in the lab tech role at Harrow Bay.',
+    'I am interested in lab internships for next summer.',
   ])('warns of an interest in work where the letter wants to learn, else stops: %s', (text) => {
     expect(severitiesIn(`Hi Ines,\n\n${text}`)).toContain('stop');
     expect(severitiesIn(`Hi Ines,\n\n${text} I would love to learn how you came to archives.`)).toEqual(['warn']);

@@ -150,6 +150,9 @@ describe('parts of a letter', () => {
     ['objective', 'Could I have 15 minutes on your move to milling?', 'Could I have 15 minutes on your bench?'],
     ['objective', 'Did you start out in the mill or at sea?', 'Did you get the flour?'],
     ['objective', 'I need to interview somebody who mends nets for a class.', 'I was interviewed for a class.'],
+    ['objective', 'Is there anything you would have learned beforehand?', 'Is there anything in the shed?'],
+    ['objective', 'I wanted to get a sense of the trade.', 'It makes a sense of sorts.'],
+    ['whoIAm', 'I go to school in Harrow.', 'The ferry goes to Harrow.'],
     ['noJob', "I'm not after a bench in your mill.", 'I am after the bench in your garden.'],
     ['question', 'Would 20 minutes be okay for you', 'It would be 20 minutes'],
   ] as const)('hears %s in: %s', (part, yes, no) => {

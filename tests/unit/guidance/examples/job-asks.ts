@@ -189,6 +189,7 @@ export const jobAsks: Record<string, string[]> = {
   'job-ask.referral': [
     'Would you mind telling your head baker about me?',
     'Could you hand her my CV?',
+    'Maybe you can leave it with the person in charge.',
     'Could you send my things over to the foreman?',
     'Have you handed my CV to Ilse in the front office?',
     'Could you put it in front of your director?',
