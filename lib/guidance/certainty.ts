@@ -14,10 +14,10 @@ const asking = new RegExp(
     /\b(?:please|kindly|wondering|hop(?:e|ing)(?! for the best)|wish(?:ing)?|grateful|(?<!(?:^|\b(?:i|we) )(?:(?!would\b)\w+ ){0,2})appreciate|appreciate any|fingers crossed)\b|^any\b|\bany xopening\b/,
     /(?<!\b(?:you|they|he|she) )\bwould (?:\w+ ){0,2}(?:love|like|value|be|mean|welcome|gladly|prefer)\b|\bdream\b/,
     /\b(?:keen|eager|excited|available|ready|willing|open to|interest(?:ed)?|looking|seeking|searching|hunting|trying|need(?:ed)?|inquir\w+|enquir\w+)\b/,
-    /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be (?:the|among|one)|hear|know)|to (?:let|tell|thank|update|withdraw))\b)/,
-    /(?<!\b(?:they|he|she|who|people|xteam|xorg|offer\w* to) (?:have |has |had )?)\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
-    /(?<!\b(?:submitted|sent(?: in)?|put in|completed|finished) )\bmy (?:application|xcv|candidacy|name|hat)\b|\b(?:not|never|yet to) (?:\w+ )?heard? (?:\w+ )?back\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} (?:at|in|with|on) )?(?:your (?!suggestion|advice|recommendation|behalf)|xorg\b)/,
-    /\bif (?:there|you|your|any\w*|some\w*|an?|xorg|ever)\b/,
+    /\b(?:want(?:ed)?|writing)\b(?! (?:you to (?:be (?:the|among|one)|hear|know)|to (?:let|tell|thank|update|withdraw|express my (?:\w+ )?(?:gratitude|thanks|appreciation)))\b)/,
+    /(?<!\b(?:you|they|he|she|who|people|xteam|xorg|offer\w* to) (?:have |has |had )?)\b(?:give|put|keep|send|pass|let|refer|recommend|consider|forward|introduce|connect|hire|take|get|tell|help|bring|call) (?:me|us|my|him|her|it)\b/,
+    /(?<!\b(?:submitted|sent(?: in)?|put in|completed|finished|you (?:put|gave|passed|sent|dropped)) )\bmy (?:application|xcv|candidacy|name|hat)\b|\b(?:not|never|yet to) (?:\w+ )?heard? (?:\w+ )?back\b|\bi (?:\w+ )?apply for\b|\bappl(?:y|ied|ying) (?:for|to) (?:[^,.]{0,60} (?:at|in|with|on) )?(?:your (?!suggestion|advice|recommendation|behalf)|xorg\b)/,
+    /\bif (?:there|you|your|any\w*|some\w*|an?|xorg|ever)\b|\bshould (?:there|you|your|any\w*|an?|the|xorg)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -33,12 +33,15 @@ const pressing =
   /^(?!(?:[^,.]{0,40}, )?(?:many )?thank).*(?:\?|\b(?:please|follow\w* up|status|(?:want|like|wish|write|writing) to|wanted to(?! (?:let|tell|thank|update|share|give you))|my (?:strong |keen |continued )?interest|reach\w* out|accept|submit|pass|send(?:ing)?|forward|consider|review|support|hop(?:e|ing)(?! for the best)|keen|eager|any chance|if yes|applying (?:to|for)|heard? (?:\w+ )?back|(?:i|have) (?:\w+ )?applied (?:to|for)|would (?:love|like))\b)/;
 /** Words of work, or of the writer and whom they write to: a sentence that asks for work has some, a talk with others none. */
 const ofWork =
-  /\b(?:x\w+|work\w*|hir\w+|refer\w*|appl\w+|fit|if|i (?:can|could|may|might)|me|my|you|your(?! (?:take|views?|thoughts|advice|opinion|perspective|insights?)\b))\b/;
+  /\b(?:x\w+|work\w*|hir\w+|refer\w*|appl\w+|fit|if|i (?:can|could|may|might)|join\w*|me|my|you|your(?! (?:take|views?|thoughts|advice|opinion|perspective|insights?)\b))\b/;
+
+/** Rules for what offers the writer. */
+const offering = new Set(['job-ask.interest', 'job-ask.consider', 'job-ask.contribute']);
 
 /**
- * The findings, with a *stop* for asking for work only where it is sure: where its sentence asks or wishes, and not just to
- * learn, or where the letter has more than one. What merely tells of work is worth a second look, not a stop; and so is an
- * interest in work, in a letter that wants to learn (`wantsToLearn`).
+ * The findings, with a *stop* for asking for work only where it is sure: where a sentence asks or wishes, and not just to
+ * learn, or where the letter offers the writer and speaks of work besides. What merely tells of work is worth a second look,
+ * not a stop; and so is an interest in work, in a letter that wants to learn (`wantsToLearn`). One that is sure leaves them all.
  */
 export function softenDoubtful(
   findings: readonly Finding[],
@@ -46,10 +49,16 @@ export function softenDoubtful(
   wantsToLearn: boolean,
 ): Finding[] {
   const stops = findings.filter(isStop);
-  const [only] = stops;
-  if (stops.length !== 1 || !only || sentences.some((sentence) => isSure(only, sentence, wantsToLearn)))
-    return [...findings];
-  return findings.map((finding) => (finding === only ? { ...finding, severity: 'warn' } : finding));
+  const isAnySure =
+    offersTheWriter(stops) || stops.some((stop) => sentences.some((sentence) => isSure(stop, sentence, wantsToLearn)));
+  return findings.map((finding) => (isStop(finding) && !isAnySure ? { ...finding, severity: 'warn' } : finding));
+}
+
+function offersTheWriter(stops: readonly Finding[]): boolean {
+  const rules = new Set(stops.map(({ rule }) => rule));
+  // An application is mostly told of.
+  rules.delete('job-ask.application');
+  return rules.size > 1 && [...rules].some((rule) => offering.has(rule));
 }
 
 function isStop({ rule, severity }: Finding): boolean {

@@ -38,7 +38,7 @@ export const referralAsks = [
       '(?:give|write|provide|offer|get) (?:me |him |her )?(?:an? |your )?<1>(?:reference|recommendation)\\b(?! (?:for|of|to) (?:a|some) (?:book|course|class))',
       '(?:your|the) <2>(?:manager|boss|supervisor|director|lead|head|principal|owner|partners?|xteam|xhr) <6>(?:meet|meeting|interview|interviewing|see|seeing|consider|talk to|talking to|speak with|speaking with|speak to|hear from) (?:with )?me\\b',
       '(?:get|getting|have|having|make) my (?:<w> )?(?:profile|application|name|xcv|background|candidacy) (?:noticed|seen|in front|looked at|considered|read|stand out|picked)',
-      '(?:pass|hand|forward|give|show|send|slip|take|get)(?:ed)? my (?:name|xcv) (?:<w> )?(?:to|on to|over to|past|before) (?!me\\b|you\\b)(?:<w> ){0,3}?\\w+',
+      '(?:(?:pass|hand|forward|give|show|send|slip|take|get)(?:ed)?|(?:pass|hand|forward|giv|show|send|slipp|tak)ing) my (?:name|xcv) (?:<w> )?(?:to|on to|over to|past|before) (?!me\\b|you\\b)(?:<w> ){0,3}?\\w+',
       '(?:get|put|lay) (?:it|this|that|them) (?:in front of|before|past|on the desk of) (?:your|the|their) <2>(?:manager|boss|supervisor|director|lead|head|principal|owner|partners?|xteam|xhr|committee|panel)\\b',
       '(?:back|backing|support|supporting|champion|championing|put forward|push|pushing|vouch|speaking up) (?:me|him|her|my name) for (?:an? |the |this |that |your )',
       '(?:drop|leave|share) (?:it|this|them|my xcv) with (?:the|your|whoever) (?:<w> ){0,3}?(?:in charge|charge|boss|manager|owner|director)\\b',

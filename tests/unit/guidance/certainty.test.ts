@@ -19,6 +19,8 @@ describe('softenDoubtful', () => {
     'I have just submitted my application and am hoping for the best.',
     'I still have to finish my application.',
     'I wanted to give you an update on the application you helped me with.',
+    'I know it happened because you put my name in. Thank you for the referral.',
+    'I wanted to express my gratitude for your help with the lab tech position. Your referral was kind.',
     'You were kind to offer to refer me.',
     'I heard back from the lab: the referral worked.',
     'I applied for the lab tech role on your suggestion.',

@@ -1,6 +1,9 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
   'I found a job!',
+  'Would you ask her if she would talk to me about weaving?',
+  'I was in your soils class, and now work as a gardener.',
+  'Thank you so very much in advance for your kind consideration.',
   'Do you have advice for somebody in my position?',
   'I would love to hear about your work as a translator.',
   'If you know anyone who might be willing to chat, I would be glad of an introduction.',

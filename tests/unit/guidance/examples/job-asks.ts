@@ -189,6 +189,7 @@ export const jobAsks: Record<string, string[]> = {
   'job-ask.referral': [
     'Would you mind telling your head baker about me?',
     'Could you hand her my CV?',
+    'Would you mind handing my resume to your charge nurse?',
     'Maybe you can leave it with the person in charge.',
     'Could you send my things over to the foreman?',
     'Have you handed my CV to Ilse in the front office?',
@@ -233,6 +234,7 @@ export const jobAsks: Record<string, string[]> = {
     'If you could point me to the right recruiter, I would be thankful.',
   ],
   'job-ask.consider': [
+    'Do let me know of any open interview rounds.',
     'I am thrilled by the possibility of contributing to your lab.',
     'I would be flattered if you would consider me for the role.',
     'As you said, here is my resume for consideration.',
@@ -307,6 +309,8 @@ export const jobAsks: Record<string, string[]> = {
     'Any advice on my application for the analyst role?',
   ],
   'job-ask.contribute': [
+    'I would love to explore if there is a fit.',
+    'Do tell me if you have any requirements for weavers.',
     'I would gladly show you what I could do in that role.',
     'Let us talk about how my outside eye could add something new.',
     'I know what your team makes, and I am confident I can contribute.',
