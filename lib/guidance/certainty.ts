@@ -41,7 +41,8 @@ const offering = new Set(['job-ask.interest', 'job-ask.consider', 'job-ask.contr
 /**
  * The findings, with a *stop* for asking for work only where it is sure: where a sentence asks or wishes, and not just to
  * learn, or where the letter offers the writer and speaks of work besides. What merely tells of work is worth a second look,
- * not a stop; and so is an interest in work, in a letter that wants to learn (`wantsToLearn`). One that is sure leaves them all.
+ * not a stop; and so is an interest in work or internships, in a letter that wants to learn (`wantsToLearn`). One that is
+ * sure leaves them all.
  */
 export function softenDoubtful(
   findings: readonly Finding[],
@@ -69,9 +70,8 @@ function isStop({ rule, severity }: Finding): boolean {
 function isSure({ rule, start, end }: Finding, sentence: Sentence, wantsToLearn: boolean): boolean {
   if (sentence.start >= end || sentence.end <= start || !asking.test(sentence.plain)) return false;
   if (rule === 'job-ask.application' && !pressing.test(sentence.plain)) return false;
-  const words = wordsFound(sentence, start, end);
   if (wantsToLearn && (rule === 'job-ask.interest' || rule === 'job-ask.internship')) return false;
-  return !isPart('objective', sentence) || (pointing.get(rule) ?? ofWork).test(words);
+  return !isPart('objective', sentence) || (pointing.get(rule) ?? ofWork).test(wordsFound(sentence, start, end));
 }
 
 /** The words of a sentence's plain text from a word before `start` to `end` of the letter. */

@@ -35,7 +35,7 @@ const tags = new Set(
 
 /** What looks depend on; nothing that names, links, loads or runs anything. `value` is what stands in a field. */
 const attributes =
-  /^(class|role|style|value|checked|selected|disabled|hidden|open|type|placeholder|rows|colspan|dir|lang|href|points|transform|viewBox|width|height|d|fill|stroke|(aria|data|fill|stroke)-[a-z-]+|[xy][12]?|[cr][xy]|r)$/;
+  /^(class|role|style|value|checked|selected|disabled|hidden|open|type|placeholder|rows|colspan|dir|lang|href|points|transform|viewBox|width|height|d|fill|stroke|aria-(current|expanded|pressed|checked|selected|disabled|invalid)|(data|fill|stroke)-[a-z-]+|[xy][12]?|[cr][xy]|r)$/;
 
 /** Styles that place things, which React sets on elements. */
 const styles = /^(transform|((min|max)-)?(inline-size|block-size|width|height)|top|left)$/;
