@@ -1,22 +1,24 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
  * Pages and worker may load what the package holds and reach nothing else: "nothing leaves the device" (DESIGN.md)
  * is kept by the browser, not by our good intentions.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = (styles: Iterable<string>) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** No host is among them: `activeTab` reaches the one tab whose button was pressed, and none of these shows a warning. */
 const permissions = ['activeTab', 'scripting', 'alarms', 'notifications', 'unlimitedStorage'];
@@ -49,17 +51,21 @@ const firstTogether = {
 /** The letter's words are in it; it lies beside the page, and is there before they are drawn. */
 const letterFont = '<link rel="preload" as="font" type="font/woff2" crossorigin href="/fonts/literata-latin.woff2">';
 
+/** What the policy allows of the pages' own styles: the hash of each stylesheet that a page holds. */
+const heldStyles = new Set<string>();
+
 /**
  * Popup and dashboard begin with the small script that shows what they showed last (lib/ui/remembered), and then loads the app:
  * that would hold back the first frame, and the popup's window, which the browser shows once all has loaded that the page
- * names. So the app's files are only named as `next`. The script stands before the stylesheet, which it would wait for.
+ * names. So the app's files are only named as `next`. The page holds the stylesheet itself, which is read while the script is
+ * on its way.
  */
 const appAfterScreen: Plugin = {
   name: 'app-after-screen',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { path }) =>
+    handler: (html, { path, bundle }) =>
       /(popup|dashboard)/.test(path)
         ? html
             .replace(
@@ -67,10 +73,24 @@ const appAfterScreen: Plugin = {
               '<link rel="next" crossorigin href=$1 id="app">',
             )
             .replaceAll('rel="modulepreload"', 'rel="next"')
-            .replace('<link rel="stylesheet"', `<script src="/remembered.js"></script>\n    ${letterFont}\n    $&`)
+            .replace(/<link rel="stylesheet" crossorigin href="\/([^"]+)">/, (link, file) =>
+              [letterFont, holdStylesheet(link, file, bundle), '<script src="/remembered.js"></script>'].join('\n    '),
+            )
         : html,
   },
 };
+
+/**
+ * A stylesheet as part of its page. Its link stays, but asks for nothing: what comes late and needs the same sheet looks for
+ * the link, and would fetch it.
+ */
+function holdStylesheet(link: string, file: string, bundle: IndexHtmlTransformContext['bundle']): string {
+  const sheet = bundle?.[file];
+  if (sheet?.type !== 'asset') throw new Error(`The build has no ${file}`);
+  const styles = Buffer.from(sheet.source).toString().trim();
+  heldStyles.add(`'sha256-${createHash('sha256').update(styles).digest('base64')}'`);
+  return `<style>${styles}</style>\n    ${link.replace('>', ' disabled>')}`;
+}
 
 export default defineConfig({
   // A release builds beside what is being tested.
@@ -87,7 +107,6 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     },
@@ -97,6 +116,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) return;
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: firstTogether });
+    },
+    // Only now the pages are built, and what they hold is known.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_security_policy = { extension_pages: contentSecurityPolicy(heldStyles) };
     },
     // The i18n module turns these into _locales/; the sources would only be shipped twice.
     'build:publicAssets': (_, assets) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { listPackage, readManifest, readPackaged, type Target, targets } from './read-package';
@@ -18,11 +19,6 @@ const everywhere = {
     48: 'icon/48.png',
     96: 'icon/96.png',
     128: 'icon/128.png',
-  },
-  content_security_policy: {
-    extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-      "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
 };
@@ -60,9 +56,38 @@ const expected: Record<Target, Record<string, unknown>> = {
   },
 };
 
+/** Nothing from elsewhere, and of styles that stand in a page only those that the package itself has there. */
+const policyWith = (styles: readonly string[]) => ({
+  extension_pages:
+    `default-src 'none'; script-src 'self'; style-src ${["'self'", ...styles].join(' ')}; img-src 'self' data:; ` +
+    "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+});
+
+/** Each page with the styles that it holds. */
+const heldStyles = (target: Target) =>
+  listPackage(target).flatMap((file) => {
+    if (!file.endsWith('.html')) return [];
+    const held = [
+      ...readPackaged(target, file)
+        .toString('utf8')
+        .matchAll(/<style>(.*?)<\/style>/gs),
+    ];
+    return held.map(([, styles = '']) => ({ file, styles }));
+  });
+
 describe.each(targets)('%s', (target) => {
   test('has exactly the manifest that was decided on', () => {
-    expect(readManifest(target)).toEqual(expected[target]);
+    const hashes = heldStyles(target).map(
+      ({ styles }) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+    );
+    const policy = policyWith([...new Set(hashes)]);
+    expect(readManifest(target)).toEqual({ ...expected[target], content_security_policy: policy });
+  });
+
+  test('has the first stylesheet in the pages that show what they remember, and nowhere else', () => {
+    const [sheet = ''] = listPackage(target).filter((file) => /^assets\/first-.*\.css$/.test(file));
+    const first = readPackaged(target, sheet).toString('utf8').trim();
+    expect(heldStyles(target)).toEqual(['dashboard.html', 'popup.html'].map((file) => ({ file, styles: first })));
   });
 
   test('holds every file that the manifest names', () => {

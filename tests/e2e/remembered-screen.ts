@@ -82,8 +82,10 @@ export async function walkRememberedScreens(driver: Driver): Promise<void> {
   assert.deepEqual(await again.evaluate(`Object.keys(localStorage).filter((key) => key !== 'theme')`), []);
 }
 
-/** What is remembered is drawn before any part of the app could bring a stylesheet of its own. */
+/** What is remembered is drawn before any part of the app could bring a stylesheet of its own: the page holds all that it needs. */
 async function styledAtFirst(page: Surface): Promise<void> {
+  const held = `[...document.styleSheets].filter(({ href, cssRules }) => href === null && cssRules.length > 0).length`;
+  assert.equal(await page.evaluate(held), 1, 'the policy lets the page’s own styles in');
   assert.equal(await page.evaluate(`document.querySelectorAll('link[rel=stylesheet]').length`), 1);
 }
 
