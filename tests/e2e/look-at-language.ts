@@ -12,6 +12,7 @@ import { putRows } from './records';
 import { samplePeople } from './sample-people';
 import { marenUrl } from './serve-profile';
 import { type Surface, sleep } from './surface';
+import { waitUntil } from './wait-until';
 
 /** With `SHOTS` set to a folder, what is looked at is kept there. */
 const shots = process.env.SHOTS;
@@ -74,6 +75,9 @@ export async function lookAtLanguage(driver: Driver, locale: string): Promise<vo
 
   const [points, remarks] = [await loadPointWords(tag), await loadRemarkWords(tag)];
   const lookAt = async (surface: Surface, name: string) => {
+    // A picture of what stood here before has no names and is about to go.
+    const isApp = async () => (await surface.evaluate(`document.getElementById('remembered')`)) === null;
+    await waitUntil(isApp, 'the app itself is there');
     if (shots) await surface.screenshot(`${shots}/${locale}-${name}.png`);
     expect.soft(await findUntranslated(surface, keys, english), name).toEqual([]);
     expect.soft(await overflows(surface), name).toEqual([]);

@@ -3,7 +3,8 @@ import { emptyAboutMe } from '@/lib/schema/about-me';
 import type { Driver } from './driver';
 import { putRows } from './records';
 import { marenUrl } from './serve-profile';
-import { type Surface, sleep } from './surface';
+import type { Surface } from './surface';
+import { waitUntil } from './wait-until';
 
 const letterKey = 'screen popup in/maren-oduya-5f6e7d8c';
 const todayKey = 'screen dashboard today';
@@ -113,9 +114,4 @@ async function rewrite(desk: Surface, key: string, from: string, to: string): Pr
   assert.ok(text?.includes(from), `${key} speaks of ${from}`);
   const changed = JSON.stringify(text?.replaceAll(from, to));
   await desk.evaluate(`localStorage.setItem(${JSON.stringify(key)}, ${changed})`);
-}
-
-async function waitUntil(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  for (const until = Date.now() + 10_000; Date.now() < until; await sleep(5)) if (await isSo()) return;
-  assert.fail(`never so: ${what}`);
 }
