@@ -35,6 +35,13 @@ const pressing =
 const ofWork =
   /\b(?:x\w+|work\w*|hir\w+|refer\w*|appl\w+|fit|if|i (?:can|could|may|might)|join\w*|me|my|you|your(?! (?:take|views?|thoughts|advice|opinion|perspective|insights?)\b))\b/;
 
+/** Getting work, as in a question about how one does that… */
+const anyWork =
+  /\b(?:get|getting|land|landing|find|finding|better|more|good) (?:(?:an?|the) )?(?:\w+ ){0,2}?x(?:job|chance|intern)\b/;
+/** …unless it is work with them, or their help to it. */
+const theirs =
+  /\b(?:your|xorg|xteam|here|there|(?:help|assist|get|find|give|offer|refer|recommend) (?:me|him|her|us)|any)\b/;
+
 /** Rules for what offers the writer. */
 const offering = new Set(['job-ask.interest', 'job-ask.consider', 'job-ask.contribute']);
 
@@ -49,9 +56,12 @@ export function softenDoubtful(
   sentences: readonly Sentence[],
   wantsToLearn: boolean,
 ): Finding[] {
-  const stops = findings.filter(isStop);
+  const ofThem = findings.filter(
+    (finding) => isStop(finding) && !sentences.some((sentence) => isOfAnyWork(finding, sentence)),
+  );
   const isAnySure =
-    offersTheWriter(stops) || stops.some((stop) => sentences.some((sentence) => isSure(stop, sentence, wantsToLearn)));
+    offersTheWriter(ofThem) ||
+    ofThem.some((stop) => sentences.some((sentence) => isSure(stop, sentence, wantsToLearn)));
   return findings.map((finding) => (isStop(finding) && !isAnySure ? { ...finding, severity: 'warn' } : finding));
 }
 
@@ -66,9 +76,23 @@ function isStop({ rule, severity }: Finding): boolean {
   return rule.startsWith('job-ask') && severity === 'stop';
 }
 
+function isIn({ start, end }: Finding, sentence: Sentence): boolean {
+  return sentence.start < end && sentence.end > start;
+}
+
+/** Whether a finding that stands in this sentence is of getting work somewhere, and not from them. */
+function isOfAnyWork(finding: Finding, sentence: Sentence): boolean {
+  return (
+    isIn(finding, sentence) &&
+    !theirs.test(sentence.plain) &&
+    anyWork.test(wordsFound(sentence, finding.start, finding.end))
+  );
+}
+
 /** Whether a finding that stands in this sentence surely asks for work. */
-function isSure({ rule, start, end }: Finding, sentence: Sentence, wantsToLearn: boolean): boolean {
-  if (sentence.start >= end || sentence.end <= start || !asking.test(sentence.plain)) return false;
+function isSure(finding: Finding, sentence: Sentence, wantsToLearn: boolean): boolean {
+  const { rule, start, end } = finding;
+  if (!isIn(finding, sentence) || !asking.test(sentence.plain)) return false;
   if (rule === 'job-ask.application' && !pressing.test(sentence.plain)) return false;
   if (wantsToLearn && (rule === 'job-ask.interest' || rule === 'job-ask.internship')) return false;
   return !isPart('objective', sentence) || (pointing.get(rule) ?? ofWork).test(wordsFound(sentence, start, end));

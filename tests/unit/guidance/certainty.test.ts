@@ -21,6 +21,7 @@ describe('softenDoubtful', () => {
     'I wanted to give you an update on the application you helped me with.',
     'I know it happened because you put my name in. Thank you for the referral.',
     'I wanted to express my gratitude for your help with the lab tech position. Your referral was kind.',
+    'Would it help students to find better job opportunities in the future?',
     'You were kind to offer to refer me.',
     'I heard back from the lab: the referral worked.',
     'I applied for the lab tech role on your suggestion.',
@@ -51,6 +52,7 @@ describe('softenDoubtful', () => {
   it.each([
     'I would love to learn more about you and whether there are any openings on your team.',
     'I would love to hear about your openings.',
+    'Please help me find a job.',
     'Are you hiring? I would love to learn how you came to archives.',
     'Would you refer me? I would love to learn how you came to archives.',
     'I would love to learn how you came to archives. If anything crosses your radar, let me know.',

@@ -156,6 +156,9 @@ describe('parts of a letter', () => {
     ['whoIAm', 'Passed my diving exam.', 'The ferry passed my house.'],
     ['howFound', 'We were matched on the mentoring scheme.', 'The socks were matched on the line.'],
     ['whoIAm', 'I go to school in Harrow.', 'The ferry goes to Harrow.'],
+    ['objective', 'Would you be willing to mentor me?', 'Would you be willing to lend me a boat?'],
+    ['objective', 'What should be my next step?', 'What should be in the box?'],
+    ['howFound', 'I recently talked with Marcus Hale on your boat.', 'I recently talked with Marcus Hale on the boat.'],
     ['noJob', "I'm not after a bench in your mill.", 'I am after the bench in your garden.'],
     ['question', 'Would 20 minutes be okay for you', 'It would be 20 minutes'],
   ] as const)('hears %s in: %s', (part, yes, no) => {
