@@ -37,7 +37,7 @@ const ofWork =
 
 /** Getting work, as in a question about how one does that… */
 const anyWork =
-  /\b(?:get|getting|land|landing|find|finding|better|more|good) (?:(?:an?|the) )?(?:\w+ ){0,2}?x(?:job|chance|intern)\b/;
+  /\b(?:get|getting|land|landing|find|finding|secure|securing|better|more|good) (?:(?:an?|the) )?(?:\w+ ){0,2}?x(?:job|chance|intern)\b/;
 /** …unless it is work with them, or their help to it. */
 const theirs =
   /\b(?:your|xorg|xteam|here|there|(?:help|assist|get|find|give|offer|refer|recommend) (?:me|him|her|us)|any)\b/;

@@ -21,6 +21,7 @@ describe('softenDoubtful', () => {
     'I wanted to give you an update on the application you helped me with.',
     'I know it happened because you put my name in. Thank you for the referral.',
     'I wanted to express my gratitude for your help with the lab tech position. Your referral was kind.',
+    'Should a student look for remote work, and what are the chances of securing a remote position?',
     'Would it help students to find better job opportunities in the future?',
     'You were kind to offer to refer me.',
     'I heard back from the lab: the referral worked.',

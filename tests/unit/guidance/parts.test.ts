@@ -159,6 +159,11 @@ describe('parts of a letter', () => {
     ['objective', 'Would you be willing to mentor me?', 'Would you be willing to lend me a boat?'],
     ['objective', 'What should be my next step?', 'What should be in the box?'],
     ['howFound', 'I recently talked with Marcus Hale on your boat.', 'I recently talked with Marcus Hale on the boat.'],
+    ['whoIAm', "I'm [Name], finishing an MS in weaving.", 'Finishing an MS takes long.'],
+    ['whoIAm', 'Fresh out of college and mending nets.', 'Fresh out of the oven.'],
+    ['flexible', "I'm happy to meet for coffee if that's easier.", "I'm happy to share the coffee."],
+    ['howFound', 'It was great talking about eels at [event]!', 'It was great to be at [event]!'],
+    ['objective', 'I would value a quick pointer on how you began.', 'I would value a quick bath.'],
     ['noJob', "I'm not after a bench in your mill.", 'I am after the bench in your garden.'],
     ['question', 'Would 20 minutes be okay for you', 'It would be 20 minutes'],
   ] as const)('hears %s in: %s', (part, yes, no) => {
