@@ -18,8 +18,8 @@ export const contributionAsks = [
     how: 'Turn it around: ask what the work needs, and what they would learn first in your place.',
     point: 'B12',
     shapes: [
-      'explore (?:if|whether) there (?:is|could be|might be) an? <1>(?:fit|match)\\b',
-      'if (?:you|your <w>|<team>) (?:have|has|had|get) (?:any|an?|some) (?:<w> )?requirements? (?:related|for|in|regarding)\\b',
+      'explore (?:if|whether) there (?:is|could be|might be) an? <1>(?:fit|match)\\b(?! between (?!my (?:skills?|background|experience|profile)\\b))',
+      'if (?:you|your <w>|<team>) (?:have|has|had|get) (?:any|an?|some) (?:<w> )?requirements? (?:related|for|in|regarding)\\b(?! (?:how|visit\\w*|(?:the|our|this|a) (?:<w> )?(?:call|chat|talk|meeting|visit|conversation))\\b)',
       `${mine} ${may}(?:contribute|add <1>value|be (?:of (?:help|use|service|value)|an asset|a fit|useful|(?:an? )?<1>valuable|helpful|relevant|beneficial|put to use|applied|transferable)|make (?:an?|some) <1>(?:impact|difference|contribution)|bring <3>(?:value|results)|strengthen|fit (?:in|into|with|within|on)|fits?|align\\w*|match\\w*|map\\w*|translate\\w*|suit\\w*|benefit|complement\\w*|transfers?|qualif\\w+|prepares? me|support|serve|help|helps) <5>${theirs}`,
       `${mine} ${may}(?:benefit|add value to|be an asset to|contribute to) <w>(?=[.,!?]|$)`,
       `(?:how|where|ways?|if|whether|what) <1>${mine} (?:can|could|might|may|would) <1>(?:contribute|add value|be an asset|make (?:an|a) <1>(?:impact|difference|contribution)|fit in)\\b(?! to (?:the )?(?:conversation|community|society|climate|cause|field))`,

@@ -41,7 +41,7 @@ export const referralAsks = [
       '(?:(?:pass|hand|forward|give|show|send|slip|take|get)(?:ed)?|(?:pass|hand|forward|giv|show|send|slipp|tak)ing) my (?:name|xcv) (?:<w> )?(?:to|on to|over to|past|before) (?!me\\b|you\\b)(?:<w> ){0,3}?\\w+',
       '(?:get|put|lay) (?:it|this|that|them) (?:in front of|before|past|on the desk of) (?:your|the|their) <2>(?:manager|boss|supervisor|director|lead|head|principal|owner|partners?|xteam|xhr|committee|panel)\\b',
       '(?:back|backing|support|supporting|champion|championing|put forward|push|pushing|vouch|speaking up) (?:me|him|her|my name) for (?:an? |the |this |that |your )',
-      '(?:drop|leave|share) (?:it|this|them|my xcv) with (?:the|your|whoever) (?:<w> ){0,3}?(?:in charge|charge|boss|manager|owner|director)\\b',
+      '(?<!\\b(?:free to|i) )(?:drop|leave|share) (?:it|this|them|my xcv) with (?:the|your|whoever) (?:<w> ){0,3}?(?:in charge|charge|boss|manager|owner|director)\\b',
       '(?:give|hand|slip|show|pass|send) (?:him|her|them|xname|mr\\.? <w>|mrs\\.? <w>|ms\\.? <w>|xhr|your <w>) my xcv\\b',
       'have my name (?:<w> )?(?:first|in hand|ready|on (?:file|the list|your list)|at the top)',
       '(?:recommendation|endorsement) (?:letter|for (?:me|the|a|this|my))|letter of recommendation',

@@ -1,6 +1,11 @@
 /** Sentences with risky words that ask for nothing: no rule may speak up on any of them. */
 export const clean: string[] = [
   'I found a job!',
+  'Let me know if you have any requirements for the call.',
+  'I would like to explore if there is a match between what I learn and what you do.',
+  'Feel free to share this with your manager if you need her approval for the call.',
+  'I am glad to be remembered after all these years.',
+  'Do you remember an interview slot on the radio show?',
   'Would you ask her if she would talk to me about weaving?',
   'I was in your soils class, and now work as a gardener.',
   'Thank you so very much in advance for your kind consideration.',
