@@ -9,13 +9,14 @@ export const rememberedId = 'remembered';
  * Draws a copy that was checked (`parseCopy`): a layer for the eye alone, over the page, which takes no click and no key, and
  * which screen readers pass over.
  */
-export function drawCopy({ nodes, direction, isLong }: ScreenCopy): HTMLElement {
+export function drawCopy({ nodes, direction, height, isLong }: ScreenCopy): HTMLElement {
   const layer = document.createElement('div');
   layer.id = rememberedId;
   layer.inert = true;
   layer.ariaHidden = 'true';
   layer.dir = direction;
   layer.classList.toggle('remembered-long', isLong);
+  if (height !== null) layer.style.height = `${height}px`;
   layer.append(...nodes.map((node) => drawNode(node, false)));
   return layer;
 }

@@ -32,6 +32,7 @@ export function rememberScreen(page: RememberingPage, root: HTMLElement): void {
     const copy = {
       ...circumstances,
       direction: document.dir,
+      height: page === 'popup' ? innerHeight : null,
       isLong: scrollHeight > clientHeight,
       nodes,
     };

@@ -14,6 +14,8 @@ export interface ScreenCopy {
   direction: string;
   /** CSS px; null for the popup, which has one width. */
   width: number | null;
+  /** CSS px of the popup's window, which isn't known yet when the copy is drawn; null for a page in a tab. */
+  height: number | null;
   /** Whether the page itself could be scrolled, which takes room for a scroll bar. */
   isLong: boolean;
   nodes: CopiedNode[];
@@ -57,10 +59,10 @@ export function parseCopy(text: string): ScreenCopy | null {
   try {
     const copy: ScreenCopy = JSON.parse(text);
     const count = { nodes: 0 };
-    const { build, on, language, direction, width, isLong, nodes } = copy;
+    const { build, on, language, direction, width, height, isLong, nodes } = copy;
     const isOne =
       [build, on, language, direction].every((one) => typeof one === 'string') &&
-      (width === null || typeof width === 'number') &&
+      [width, height].every((one) => one === null || typeof one === 'number') &&
       typeof isLong === 'boolean' &&
       Array.isArray(nodes) &&
       nodes.length > 0 &&

@@ -10,8 +10,7 @@ const patience = 150;
 
 /**
  * Begins a page: shows what it showed last in the same place, if that was remembered, and then loads the app, which takes
- * its place (`takeOver`). The app waits for that frame, which it would hold back; reading the page in the tab doesn't.
- * Whatever fails here, the app still comes.
+ * its place (`takeOver`). The app waits for that frame, which it would hold back. Whatever fails here, the app still comes.
  */
 export async function showRemembered(page: RememberingPage): Promise<void> {
   const layer = await drawRemembered(page).catch(() => null);
@@ -25,31 +24,43 @@ export async function showRemembered(page: RememberingPage): Promise<void> {
   document.head.append(script);
 }
 
-/** Draws what the page showed last, if that was remembered, and waits until it is painted. */
+/**
+ * Draws what the page showed last, if that was remembered, and waits until it is painted. Only then the page in the tab is read,
+ * which would take time from that, too.
+ */
 async function drawRemembered(page: RememberingPage): Promise<HTMLElement | null> {
-  const asked = readSubject(page);
+  const asked = findOpening(page);
   document.documentElement.dataset.theme = readTheme();
   // Asked for its width once there is a body, the page would be laid out without what is to be drawn.
   const now = readCircumstances(page);
-  const subject = await asked;
-  const copy = subject === null || now === null ? null : readScreen(page, subject, now);
-  if (!copy) return null;
-  const layer = drawCopy(copy);
-  await documentRead();
-  document.body.append(layer);
-  await paintOf(layer);
-  return layer;
+  const { subject, tabToRead } = await asked;
+  try {
+    const copy = subject === null || now === null ? null : readScreen(page, subject, now);
+    if (!copy) return null;
+    const layer = drawCopy(copy);
+    await documentRead();
+    document.body.append(layer);
+    await paintOf(layer);
+    return layer;
+  } finally {
+    if (tabToRead !== null) beginReading(tabToRead);
+  }
 }
 
-async function readSubject(page: RememberingPage): Promise<string | null> {
-  if (page === 'dashboard') return subjectOfHash(location.hash);
+/** What the page opens on; and the tab with a profile, which is going to be read. */
+interface Opening {
+  subject: string | null;
+  tabToRead: number | null;
+}
+
+async function findOpening(page: RememberingPage): Promise<Opening> {
+  if (page === 'dashboard') return { subject: subjectOfHash(location.hash), tabToRead: null };
   try {
     const tab = await findActiveTab();
     const subject = subjectOfTab(tab?.url ?? null);
-    if (tab && subject !== todaySubject) beginReading(tab.id);
-    return subject;
+    return { subject, tabToRead: tab && subject !== todaySubject ? tab.id : null };
   } catch {
-    return null;
+    return { subject: null, tabToRead: null };
   }
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { copyScreen } from '@/lib/ui/remembered/copy-screen';
 import { drawCopy } from '@/lib/ui/remembered/draw-copy';
-import { mostNodes, parseCopy } from '@/lib/ui/remembered/screen-copy';
+import { type CopiedNode, mostNodes, parseCopy } from '@/lib/ui/remembered/screen-copy';
 import { sampleCopy } from './sample-copy';
 
 const add = (parent: Element, tag: string, attributes: Record<string, string> = {}, text = '') => {
@@ -53,6 +53,12 @@ test('draws again what stood there, and copies the same of it', () => {
   expect(layer.querySelector<HTMLElement>('.row')?.style.transform).toBe('translateY(40px)');
   expect(layer.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
   expect(copyScreen(layer)).toEqual(copyScreen(root));
+});
+
+test('has the height of the popup’s window from the first, and fills a tab', () => {
+  const nodes = [['main', {}, 'Ines']] satisfies CopiedNode[];
+  expect(drawCopy(sampleCopy(nodes, { height: 400 })).style.height).toBe('400px');
+  expect(drawCopy(sampleCopy(nodes)).style.height).toBe('');
 });
 
 test('is for the eye alone', () => {

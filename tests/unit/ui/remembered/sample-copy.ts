@@ -8,6 +8,7 @@ export function sampleCopy(nodes: CopiedNode[], changes: Partial<ScreenCopy> = {
     language: 'en-GB',
     direction: '',
     width: null,
+    height: null,
     isLong: false,
     nodes,
     ...changes,

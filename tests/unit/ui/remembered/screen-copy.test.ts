@@ -31,6 +31,7 @@ describe('shows nothing of', () => {
     ['a number as a node', { ...sampleCopy([]), nodes: [7] }],
     ['no build', { ...sampleCopy(['x']), build: undefined }],
     ['a width in words', { ...sampleCopy(['x']), width: 'wide' }],
+    ['a height that is missing', { ...sampleCopy(['x']), height: undefined }],
     ['too many nodes', sampleCopy(Array.from({ length: mostNodes + 1 }, () => ''))],
     ['too deep a nest', sampleCopy([nested(60)])],
     ['too long a text', sampleCopy(['x'.repeat(mostLength)])],
