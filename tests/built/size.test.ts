@@ -14,7 +14,7 @@ const firstLoads: [string, number][] = [
 ];
 /** Bytes, gzipped: what the popup may load in all in English, and what worker and content scripts may cost. */
 const all: [string, number][] = [
-  ['popup.html', 272 * KIB],
+  ['popup.html', 275 * KIB],
   ['remembered.js', 4 * KIB],
   ['background.js', 60 * KIB],
   ['content-scripts/profile.js', 10_000],
