@@ -7,18 +7,17 @@ import { defineConfig } from 'wxt';
  * Pages and worker may load what the package holds and reach nothing else: "nothing leaves the device" (DESIGN.md)
  * is kept by the browser, not by our good intentions.
  */
-const contentSecurityPolicy = (styles: Iterable<string>) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...styles].join(' '),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** No host is among them: `activeTab` reaches the one tab whose button was pressed, and none of these shows a warning. */
 const permissions = ['activeTab', 'scripting', 'alarms', 'notifications', 'unlimitedStorage'];
@@ -107,6 +106,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     },
@@ -117,9 +117,12 @@ export default defineConfig({
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) return;
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: firstTogether });
     },
-    // Only now the pages are built, and what they hold is known.
-    'build:manifestGenerated': (_, manifest) => {
-      manifest.content_security_policy = { extension_pages: contentSecurityPolicy(heldStyles) };
+    // Only now the pages are built, and what they hold is known. While developing they hold nothing.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.command !== 'build') return;
+      const styles = ["style-src 'self'", ...heldStyles].join(' ');
+      const policy = contentSecurityPolicy.replace("style-src 'self'", styles);
+      manifest.content_security_policy = { extension_pages: policy };
     },
     // The i18n module turns these into _locales/; the sources would only be shipped twice.
     'build:publicAssets': (_, assets) => {
